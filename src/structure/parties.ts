@@ -1,0 +1,126 @@
+/**
+ * Who the paper binds, in which role, under which names (TAXONOMY.md, principle 14).
+ *
+ * Roles come from the words in quotes after a name – Example Ltd. (“Provider”, “we”) – and where a paper names nobody, from the
+ * words it uses: "you" is the customer, "we" and the name that "will provide" is the vendor.
+ */
+import type { Block, Party, Role } from '../model/agreement.js';
+
+export function findParties(blocks: readonly Block[]): Party[] {
+  const body = blocks.filter((b) => b.kind !== 'toc');
+  const named = mergeRoles(body.slice(0, 40).flatMap((b) => namedIn(b.text)));
+  return withUsedWords(named, body.map((b) => b.text).join('\n'));
+}
+
+const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
+  [
+    'customer',
+    /^(?:the )?(?:customer|client|subscriber|licensee|you|your|yourself|buyer|purchaser|data controller|controller|data exporter|end customer|user|business)s?$/i,
+  ],
+  [
+    'vendor',
+    /^(?:the )?(?:vendor|provider|supplier|service provider|licensor|processor|data processor|data importer|we|us|our|contractor|seller|company|business associate)s?$/i,
+  ],
+  ['model_vendor', /^(?:the )?(?:model (?:vendor|provider|developer)|developer)$/i],
+  ['platform', /^(?:the )?(?:platform|cloud provider|platform provider|cloud)$/i],
+  ['reseller', /^(?:the )?(?:reseller|distributor|partner)$/i],
+];
+
+function roleOf(word: string): Role | null {
+  return ROLE_WORDS.find(([, words]) => words.test(word.trim()))?.[0] ?? null;
+}
+
+const NAME = String.raw`(?:[A-Z][\w.&’'-]*|of|and|the)(?:,?\s+(?:[A-Z][\w.&’'-]*|of|and|&|[A-Z]\.))*`;
+const INTRODUCED = new RegExp(String.raw`(${NAME})[^()“”"]{0,160}\(([^()]{0,80}[“"][^()]{1,160})\)`, 'g');
+
+/** Example Ltd., a company under the laws of X (“Provider”, “we” or “us”) */
+function namedIn(text: string): Party[] {
+  return [...text.slice(0, 3000).matchAll(INTRODUCED)].flatMap((m) => {
+    const aliases = [...(m[2] ?? '').matchAll(/[“"]([^“”"]{1,50})[”"]/g)].map((q) =>
+      (q[1] ?? '').replace(/[,.]$/, '').trim(),
+    );
+    const role = aliases.map(roleOf).find((r) => r !== null) ?? null;
+    const name = partyName(m[1] ?? '');
+    return role && name ? [{ name, role, aliases: aliases.filter((a) => a !== name) }] : [];
+  });
+}
+
+const ENTITY =
+  /\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SA|S\.A|SAS|B\.V|BV|PBC|Corp|Corporation|Company|Co|PLC|plc|AB|Oy|SE|LP|LLP|Pty|Pte)\b/;
+
+/** The entity in the words before the bracket: from its first capital on, without a leading "The". */
+function partyName(words: string): string | null {
+  const name = words.replace(/^(?:(?:the|of|and|between|by|This|Agreement|is|made)\s+)+/i, '').replace(/[\s,]+$/, '');
+  if (!name || (!ENTITY.test(name) && roleOf(name) === null && name.split(' ').length > 6)) return null;
+  return name.length >= 2 && name.length < 80 ? name : null;
+}
+
+function mergeRoles(parties: readonly Party[]): Party[] {
+  const byRole = new Map<string, Party>();
+  for (const party of parties) {
+    const key = `${party.role}`;
+    const known = byRole.get(key);
+    byRole.set(key, known ? { ...known, aliases: unique([...known.aliases, ...party.aliases]) } : party);
+  }
+  return [...byRole.values()];
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)];
+
+const CUSTOMER_USED = ['Customer', 'Client', 'Subscriber', 'Licensee', 'Controller', 'you', 'User'];
+const VENDOR_USED = ['Provider', 'Supplier', 'Vendor', 'Service Provider', 'Licensor', 'Processor', 'Company', 'we'];
+
+/** Adds the roles that the paper uses without introducing them, and the vendor's name where it acts under its own. */
+function withUsedWords(parties: readonly Party[], text: string): Party[] {
+  const customer = parties.find((p) => p.role === 'customer') ?? usedParty('customer', CUSTOMER_USED, text);
+  const vendor = parties.find((p) => p.role === 'vendor') ?? usedVendor(text);
+  const rest = parties.filter((p) => p.role !== 'customer' && p.role !== 'vendor');
+  return [
+    vendor && withUsedAliases(vendor, VENDOR_USED, text),
+    customer && withUsedAliases(customer, CUSTOMER_USED, text),
+    ...rest,
+  ].filter((p) => p !== null && p !== undefined);
+}
+
+function usedParty(role: Role, words: readonly string[], text: string): Party | null {
+  const [name] = used(words, text);
+  return name ? { name, role, aliases: [] } : null;
+}
+
+function usedVendor(text: string): Party | null {
+  const name = actingName(text);
+  return name ? { name, role: 'vendor', aliases: [] } : usedParty('vendor', VENDOR_USED, text);
+}
+
+/** Words of the list that the text uses at least three times, most used first. */
+function used(words: readonly string[], text: string): string[] {
+  const counts = words.map((w) => [w, text.match(new RegExp(String.raw`\b${w}\b`, 'g'))?.length ?? 0] as const);
+  return counts
+    .filter(([, n]) => n >= 3)
+    .sort((a, b) => b[1] - a[1])
+    .map(([w]) => w);
+}
+
+function withUsedAliases(party: Party, words: readonly string[], text: string): Party {
+  const extra = used(words, text).filter((w) => w !== party.name && isActor(w, text));
+  return { ...party, aliases: unique([...party.aliases, ...extra]) };
+}
+
+const isActor = (word: string, text: string): boolean =>
+  new RegExp(String.raw`\b${word}\s+(?:shall|will|may|must|agrees?|can|is|are|has)\b`).test(text);
+
+const NOT_NAMES =
+  /^(?:The|This|Each|Any|All|It|They|If|No|Such|These|Those|That|Neither|Either|Both|Agreement|Part(?:y|ies)|Services?|Terms|Term|Section|Company|Customer|Client|Subscriber|Provider|Supplier|Processor|Controller|Licensor|Licensee|User|Users|You|We|Data|Personal|Confidential|Content|Fees|Addendum|DPA|SLA|Software|Affiliates?|Order|Receiving|Disclosing|Indemnif\w+|Standard|Clauses|Law|Laws|Security|Which|Nothing|There|Sub-?processors?|Recipient|Discloser)\b/;
+
+/** The capitalised name that most often "will", "shall" or "may" do something. */
+function actingName(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const m of text.matchAll(
+    /(?:^|[\s“"(])([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*)?) (?:shall|will|may|agrees|warrants|must)\b/gm,
+  )) {
+    const name = m[1] ?? '';
+    if (!NOT_NAMES.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] >= 3 ? best[0] : null;
+}

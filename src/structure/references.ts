@@ -1,0 +1,56 @@
+/**
+ * Papers, policies and pages that this paper points to. None of them is opened; the memo lists them as not reviewed.
+ */
+import type { Block, Reference } from '../model/agreement.js';
+import type { Link } from '../model/source.js';
+
+/** One per paper or page, at its first mention; the paper's own title is left out. */
+export function findReferences(blocks: readonly Block[], links: readonly Link[], title: string): Reference[] {
+  const own = normal(title);
+  const all = [
+    ...blocks.flatMap(namedPapers),
+    ...blocks.flatMap(printedUrls),
+    ...links.flatMap((l) => linked(l, blocks)),
+  ];
+  const seen = new Map<string, Reference>();
+  for (const reference of all) {
+    const key = reference.url ? reference.url.replace(/\/$/, '') : normal(reference.text);
+    if (key && normal(reference.text) !== own && !seen.has(key)) seen.set(key, reference);
+  }
+  return [...seen.values()];
+}
+
+const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const WORD = String.raw`[A-Z][\w’'&-]*`;
+const PAPER = new RegExp(
+  String.raw`\b(${WORD}(?:\s+(?:of|and|for|${WORD})){0,5}\s+(?:Polic(?:y|ies)|Addend(?:um|a)|Guidelines|Terms|Schedule|Order Forms?|Statements? of Work|Documentation|Notice|Framework|Code of Conduct|Agreement)|Order Forms?|Privacy Policy|Terms of (?:Service|Use))\b`,
+  'g',
+);
+
+const SELF =
+  /^(?:the |this |such |each |any |an? )?(?:entire |service |services |main |principal |master )?agreement$|^(?:this|such|each|any|these|the)\b/i;
+
+function namedPapers(block: Block): Reference[] {
+  if (block.kind === 'toc' || block.kind === 'title' || block.kind === 'heading') return [];
+  return [...block.text.matchAll(PAPER)]
+    .map((m) => (m[1] ?? '').replace(/^(?:The|This|These|Our|Your|If|In|Any|Each|Such|All|Under|See|For|By)\s+/, ''))
+    .filter((text) => text.includes(' ') && !SELF.test(text))
+    .map((text) => ({ text, url: null, block: block.id, read: false }));
+}
+
+const URL_IN_TEXT = /\bhttps?:\/\/[^\s<>()“”"]+[^\s<>()“”".,;:]|\bwww\.[^\s<>()“”"]+[^\s<>()“”".,;:]/g;
+
+function printedUrls(block: Block): Reference[] {
+  return [...block.text.matchAll(URL_IN_TEXT)].map((m) => ({ text: m[0], url: m[0], block: block.id, read: false }));
+}
+
+function linked(link: Link, blocks: readonly Block[]): Reference[] {
+  if (!/^https?:/i.test(link.url)) return [];
+  const block = link.block === null ? undefined : blocks[link.block];
+  return block ? [{ text: link.text || link.url, url: link.url, block: block.id, read: false }] : [];
+}
