@@ -1,0 +1,68 @@
+/** Commands and options of INTERFACES.md. */
+import { Command, Option } from 'commander';
+import { compareCommand } from './compare-command.js';
+import { mapCommand } from './map-command.js';
+import { redlineCommand } from './redline-command.js';
+import { VERSION } from './version.js';
+
+export function program(): Command {
+  const cli = new Command('clausediff')
+    .description("Compare vendors' contracts clause by clause, offline, with a citation for every statement.")
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(clausediff --help lists the commands)');
+  withCommon(cli.command('compare <files...>'), 'md')
+    .summary("two or more vendors' papers, or a deal.yaml → comparison memo")
+    .description(
+      'Compare two or more contracts, one a platform, or the platforms of a deal.yaml, and write a comparison memo.',
+    )
+    .option('--as <label=file>', 'name the column of a file (repeatable)', collect, [])
+    .addOption(new Option('--side <side>', 'whose reader').choices(['customer', 'vendor', 'neutral']))
+    .action(compareCommand);
+  withCommon(cli.command('redline <old> <new>'), 'md')
+    .summary('two versions of one paper → every change, ranked')
+    .description('Compare two versions of one paper and list every change in order of materiality.')
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 when a change is ranked so or higher').choices([
+        'high',
+        'medium',
+        'low',
+      ]),
+    )
+    .action(redlineCommand);
+  withCommon(cli.command('map <file>'), 'md')
+    .summary('one contract → structure, clause types, key terms')
+    .description(
+      'Read one contract: its outline, the clause types of every paragraph, and a term sheet with citations.',
+    )
+    .action(mapCommand);
+  return cli;
+}
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly output: readonly string[];
+  readonly format: string;
+  readonly library?: string;
+  readonly family?: string;
+  readonly date?: string;
+  readonly password?: string;
+  readonly quiet?: boolean;
+}
+
+const FAMILIES = ['dpa', 'sla', 'license', 'msa', 'aup', 'order'];
+
+function withCommon(command: Command, format: string): Command {
+  return command
+    .option('-o, --output <file>', 'write to a file; the extension picks the format (repeatable)', collect, [])
+    .option('--format <format>', 'format on stdout', format)
+    .option('--library <dir>', 'use this clause library')
+    .addOption(new Option('--family <family>', 'kind of paper, instead of detecting it').choices(FAMILIES))
+    .option('--date <YYYY-MM-DD>', 'date printed (default: SOURCE_DATE_EPOCH, then today)')
+    .option('--password <password>', 'for protected PDF files')
+    .option('--quiet', 'no progress on stderr');
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}

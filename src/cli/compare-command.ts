@@ -1,0 +1,119 @@
+import { basename, extname } from 'node:path';
+import { comparePaperSets, type Tools } from '../compare.js';
+import type { MemoOptions, PaperSet } from '../model/comparison.js';
+import type { MappedAgreement } from '../model/mapped.js';
+import { ReadError } from '../model/message.js';
+import { composeMemo } from '../report/memo.js';
+import { writeMemoMarkdown } from '../write/markdown.js';
+import type { CommonOptions } from './arguments.js';
+import { type Deal, type DealPlatform, loadDeal } from './deal.js';
+import { EXIT, UsageError } from './exit-codes.js';
+import { dateOf, loadTools, mapFile, toJson } from './inputs.js';
+import { checkOutputs, deliver } from './output.js';
+
+interface CompareOptions extends CommonOptions {
+  readonly as: readonly string[];
+  readonly side?: MemoOptions['side'];
+}
+
+export async function compareCommand(files: readonly string[], options: CompareOptions): Promise<void> {
+  checkOutputs(['md', 'json'], options.output, options.format);
+  const date = dateOf(options);
+  const deal = dealOf(files, options.as);
+  const tools = loadTools(options);
+  const { sets, unread } = await readSets(deal, tools, options);
+  const comparison = comparePaperSets(sets, tools);
+  const head: MemoOptions = {
+    title: deal.title,
+    client: deal.client,
+    side: options.side ?? deal.side ?? 'neutral',
+    date,
+  };
+  const memo = () =>
+    composeMemo(
+      comparison,
+      sets,
+      tools.taxonomy,
+      head,
+      unread.map((e) => e.message),
+    );
+  deliver({ md: () => writeMemoMarkdown(memo()), json: () => toJson(comparison) }, options.output, options.format);
+  if (unread.length) process.exitCode = EXIT.unreadable;
+}
+
+function dealOf(files: readonly string[], names: readonly string[]): Deal {
+  const [first] = files;
+  if (files.length === 1 && first !== undefined && /\.ya?ml$/i.test(first)) return loadDeal(first);
+  if (files.length < 2) throw new UsageError('compare wants at least two contracts, or one deal.yaml');
+  return { title: 'Comparison of contracts', client: null, side: null, platforms: platformsOf(files, names) };
+}
+
+/** One column a file, named by --as, else by the file's name; equal names get a number. */
+function platformsOf(files: readonly string[], names: readonly string[]): DealPlatform[] {
+  const given = new Map(names.map((n) => splitName(n)));
+  for (const file of given.keys())
+    if (!files.includes(file)) throw new UsageError(`--as names ${file}, which is not among the files`);
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const key = free(given.get(file) ?? nameOf(file, files), taken);
+    return { key, name: key, documents: [{ file }], precedence: null };
+  });
+}
+
+function splitName(name: string): [string, string] {
+  const at = name.indexOf('=');
+  if (at < 1) throw new UsageError(`--as wants label=file, not "${name}"`);
+  return [name.slice(at + 1), name.slice(0, at)];
+}
+
+/** The file's name, or its folder's where all files are called alike ("openai/dpa.pdf", "anthropic/dpa.pdf"). */
+function nameOf(file: string, files: readonly string[]): string {
+  const stem = (f: string) => basename(f, extname(f));
+  const folder = (f: string) => basename(f.slice(0, -basename(f).length - 1));
+  const folders = new Set(files.map(folder));
+  return folders.size === files.length && folder(file) !== '' ? folder(file) : stem(file);
+}
+
+function free(name: string, taken: Set<string>): string {
+  let key = name;
+  for (let n = 2; taken.has(key); n++) key = `${name} (${n})`;
+  taken.add(key);
+  return key;
+}
+
+interface ReadSets {
+  readonly sets: readonly PaperSet[];
+  readonly unread: readonly ReadError[];
+}
+
+/** Goes on past a bad file, so that one scan does not cost the whole memo; with fewer than two platforms left there is nothing to compare. */
+async function readSets(deal: Deal, tools: Tools, options: CompareOptions): Promise<ReadSets> {
+  const unread: ReadError[] = [];
+  const sets: PaperSet[] = [];
+  for (const platform of deal.platforms) {
+    const agreements = await readPlatform(platform, tools, options, unread);
+    if (agreements.length)
+      sets.push({ key: platform.key, name: platform.name, agreements, precedence: platform.precedence });
+  }
+  const [first] = unread;
+  if (sets.length < 2 && first) throw first;
+  return { sets, unread };
+}
+
+async function readPlatform(
+  platform: DealPlatform,
+  tools: Tools,
+  options: CompareOptions,
+  unread: ReadError[],
+): Promise<MappedAgreement[]> {
+  const agreements: MappedAgreement[] = [];
+  for (const document of platform.documents) {
+    try {
+      agreements.push(await mapFile(document.file, tools, options, document.family));
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      unread.push(error);
+    }
+  }
+  return agreements;
+}

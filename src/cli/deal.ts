@@ -1,0 +1,93 @@
+/** deal.yaml -> platforms with their files (INTERFACES.md); problems name file and line. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseChecked } from '../library/checked-yaml.js';
+import type { Family } from '../model/agreement.js';
+import { UsageError } from './exit-codes.js';
+
+export interface DealDocument {
+  /** Path, relative to the working directory. */
+  readonly file: string;
+  readonly family?: Family;
+}
+
+export interface DealPlatform {
+  readonly key: string;
+  readonly name: string;
+  readonly documents: readonly DealDocument[];
+  readonly precedence: readonly string[] | null;
+}
+
+export interface Deal {
+  readonly title: string;
+  readonly client: string | null;
+  readonly side: 'customer' | 'vendor' | 'neutral' | null;
+  readonly platforms: readonly DealPlatform[];
+}
+
+/** @throws UsageError naming every problem, a line each */
+export function loadDeal(file: string): Deal {
+  const { value, problems } = parseChecked<DealFile>(readFileSync(file, 'utf8'), file, DEAL_SCHEMA);
+  if (!value) throw new UsageError(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+  return {
+    title: value.title ?? 'Comparison',
+    client: value.client ?? null,
+    side: value.side ?? null,
+    platforms: Object.entries(value.platforms).map(([key, p]) => platform(key, p, dirname(file))),
+  };
+}
+
+type Entry = string | { file: string; family?: Family };
+
+interface DealFile {
+  title?: string;
+  client?: string;
+  side?: 'customer' | 'vendor' | 'neutral';
+  platforms: Record<string, { name?: string; documents: Entry[]; precedence?: string[] }>;
+}
+
+function platform(key: string, given: DealFile['platforms'][string], folder: string): DealPlatform {
+  const documents = given.documents.map((entry) => {
+    const { file, family } = typeof entry === 'string' ? { file: entry, family: undefined } : entry;
+    return { file: join(folder, file), ...(family ? { family } : {}) };
+  });
+  return { key, name: given.name ?? key, documents, precedence: given.precedence ?? null };
+}
+
+const FAMILY = { enum: ['dpa', 'sla', 'license', 'msa', 'aup', 'order'] } as const;
+
+const DEAL_SCHEMA = {
+  $id: 'clausediff/deal@1',
+  type: 'object',
+  required: ['platforms'],
+  additionalProperties: false,
+  properties: {
+    title: { type: 'string' },
+    client: { type: 'string' },
+    side: { enum: ['customer', 'vendor', 'neutral'] },
+    playbook: { type: 'string' },
+    platforms: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: {
+        type: 'object',
+        required: ['documents'],
+        additionalProperties: false,
+        properties: {
+          name: { type: 'string' },
+          precedence: { type: 'array', items: FAMILY },
+          documents: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: ['string', 'object'],
+              required: ['file'],
+              additionalProperties: false,
+              properties: { file: { type: 'string' }, family: FAMILY },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,61 @@
+/** What all commands do first: load the tools, read the files, tell a person at a terminal what is going on. */
+import { readFileSync } from 'node:fs';
+import { type Input, mapAgreement, type Tools } from '../compare.js';
+import { loadLibrary } from '../library/load.js';
+import { loadModel } from '../library/load-model.js';
+import type { Family } from '../model/agreement.js';
+import type { MappedAgreement } from '../model/mapped.js';
+import { ReadError } from '../model/message.js';
+import type { CommonOptions } from './arguments.js';
+import { UsageError } from './exit-codes.js';
+
+export function loadTools(options: CommonOptions): Tools {
+  return { taxonomy: loadLibrary(options.library), model: loadModel(options.library) };
+}
+
+/** @throws ReadError when the file is not there or cannot be read */
+export async function mapFile(
+  file: string,
+  tools: Tools,
+  options: CommonOptions,
+  family?: Family,
+): Promise<MappedAgreement> {
+  progress(`reading ${file}`, options);
+  const mapped = await mapAgreement(openInput(file, family ?? (options.family as Family | undefined)), tools, {
+    ...(options.password === undefined ? {} : { password: options.password }),
+  });
+  return mapped;
+}
+
+function openInput(file: string, family: Family | undefined): Input {
+  try {
+    return { file, bytes: new Uint8Array(readFileSync(file)), family };
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    const found =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'this is a folder, not a file'
+          : `the file cannot be opened (${code})`;
+    throw new ReadError(file, 'cannot-open', found, 'check the path', { cause });
+  }
+}
+
+export function progress(text: string, options: CommonOptions): void {
+  if (process.stderr.isTTY && !options.quiet) process.stderr.write(`${text}\n`);
+}
+
+/** --date, else SOURCE_DATE_EPOCH (reproducible-builds.org), else today in UTC. */
+export function dateOf(options: CommonOptions): string {
+  if (options.date !== undefined) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date) || Number.isNaN(Date.parse(options.date)))
+      throw new UsageError(`--date wants YYYY-MM-DD, not "${options.date}"`);
+    return options.date;
+  }
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const moment = epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  return moment.toISOString().slice(0, 10);
+}
+
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

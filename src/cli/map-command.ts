@@ -1,0 +1,15 @@
+import { writeMapMarkdown } from '../write/map-markdown.js';
+import type { CommonOptions } from './arguments.js';
+import { loadTools, mapFile, toJson } from './inputs.js';
+import { checkOutputs, deliver } from './output.js';
+
+export async function mapCommand(file: string, options: CommonOptions): Promise<void> {
+  checkOutputs(['md', 'json'], options.output, options.format);
+  const tools = loadTools(options);
+  const mapped = await mapFile(file, tools, options);
+  deliver(
+    { md: () => writeMapMarkdown(mapped, tools.taxonomy), json: () => toJson(mapped) },
+    options.output,
+    options.format,
+  );
+}

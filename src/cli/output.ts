@@ -1,0 +1,29 @@
+/** Where results go: to the files named by -o, whose extension picks the format, else to stdout in --format. */
+import { writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { UsageError } from './exit-codes.js';
+
+/** One writer a format, called only for the formats asked for. */
+export type Writers = Readonly<Record<string, () => string | Uint8Array>>;
+
+export function deliver(writers: Writers, outputs: readonly string[], stdoutFormat: string): void {
+  if (outputs.length === 0) process.stdout.write(pick(writers, stdoutFormat)());
+  for (const file of outputs) writeFileSync(file, pick(writers, formatOf(file))());
+}
+
+/** Checked before any work is done, so that a mistyped extension costs no waiting. */
+export function checkOutputs(formats: readonly string[], outputs: readonly string[], stdoutFormat: string): void {
+  for (const format of outputs.length ? outputs.map(formatOf) : [stdoutFormat]) {
+    if (!formats.includes(format))
+      throw new UsageError(`cannot write format "${format}" here; choose one of ${formats.join(', ')}`);
+  }
+}
+
+const formatOf = (file: string): string => extname(file).slice(1).toLowerCase() || file;
+
+function pick(writers: Writers, format: string): () => string | Uint8Array {
+  const writer = writers[format];
+  if (!writer)
+    throw new UsageError(`cannot write format "${format}" here; choose one of ${Object.keys(writers).join(', ')}`);
+  return writer;
+}

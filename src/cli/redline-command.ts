@@ -1,0 +1,32 @@
+import { redlineAgreements } from '../compare.js';
+import type { Materiality, Redline } from '../model/change.js';
+import { writeRedlineMarkdown } from '../write/redline-markdown.js';
+import type { CommonOptions } from './arguments.js';
+import { EXIT } from './exit-codes.js';
+import { dateOf, loadTools, mapFile, toJson } from './inputs.js';
+import { checkOutputs, deliver } from './output.js';
+
+interface RedlineOptions extends CommonOptions {
+  readonly failOn?: 'high' | 'medium' | 'low';
+}
+
+export async function redlineCommand(oldFile: string, newFile: string, options: RedlineOptions): Promise<void> {
+  checkOutputs(['md', 'json'], options.output, options.format);
+  const date = dateOf(options);
+  const tools = loadTools(options);
+  const old = await mapFile(oldFile, tools, options);
+  const revised = await mapFile(newFile, tools, options);
+  const redline = redlineAgreements(old, revised, tools);
+  deliver(
+    { md: () => writeRedlineMarkdown(redline, { date }), json: () => toJson(redline) },
+    options.output,
+    options.format,
+  );
+  if (options.failOn && reaches(redline, options.failOn)) process.exitCode = EXIT.found;
+}
+
+const RANKS: readonly Materiality[] = ['none', 'low', 'medium', 'high'];
+
+function reaches(redline: Redline, level: Materiality): boolean {
+  return redline.changes.some((c) => RANKS.indexOf(c.materiality) >= RANKS.indexOf(level));
+}
