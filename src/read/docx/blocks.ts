@@ -1,0 +1,102 @@
+/**
+ * Paragraphs of a view -> blocks in reading order, with the links they hold.
+ *
+ * Paragraphs of one table row become one block; a note follows the block that refers to it; a text box follows the
+ * paragraph it hangs on.
+ */
+import type { Link, SourceBlock } from '../../model/source.js';
+import { stripBullet } from '../../text/number-label.js';
+import { bodySize, isStrong, runInEnd } from './emphasis.js';
+import { kindOf } from './kinds.js';
+import { dropStart, type Line, paragraphLines } from './lines.js';
+import type { Notes } from './notes.js';
+import { type BlockDraft, rowDrafts, tableColumns } from './rows.js';
+import type { ViewParagraph } from './view.js';
+
+export interface Blocks {
+  readonly blocks: readonly SourceBlock[];
+  readonly links: readonly Link[];
+}
+
+/** `notes` gives the block for a reference the first time it is met, and null after that. */
+export function buildBlocks(paragraphs: readonly ViewParagraph[], notes: Notes): Blocks {
+  const body = bodySize(paragraphs);
+  const columns = tableColumns(paragraphs);
+  const drafts = rowGroups(paragraphs).flatMap((group) =>
+    group[0]!.place ? (rowDrafts(group, columns, body) ?? flow(group, body)) : flow(group, body),
+  );
+  const withNotes = drafts.flatMap((draft) => [draft, ...notesOf(draft, notes)]);
+  return { blocks: withNotes.map((draft) => draft.block), links: withNotes.flatMap(linksOf) };
+}
+
+/** Consecutive paragraphs of one row together, every other paragraph alone. */
+function rowGroups(paragraphs: readonly ViewParagraph[]): ViewParagraph[][] {
+  const groups: ViewParagraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1)?.at(-1)?.place;
+    const place = paragraph.place;
+    if (place && last && last.table === place.table && last.row === place.row) groups.at(-1)!.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups;
+}
+
+function flow(group: readonly ViewParagraph[], body: number): BlockDraft[] {
+  return group.flatMap((paragraph) => [...paragraphDrafts(paragraph, body), ...flow(paragraph.boxes, body)]);
+}
+
+/** The label belongs to the first line only. */
+function paragraphDrafts(paragraph: ViewParagraph, body: number): BlockDraft[] {
+  return paragraphLines(withOpening(paragraph))
+    .map((line, index) => lineDraft(line, paragraph, index === 0, body))
+    .filter((draft) => draft !== null);
+}
+
+/** Words before a style separator count as emphasized, whatever their type. */
+function withOpening({ pieces, openingPieces }: ViewParagraph): ViewParagraph['pieces'] {
+  return pieces.map((piece, index) => (index < openingPieces ? { ...piece, bold: true } : piece));
+}
+
+function lineDraft(line: Line, paragraph: ViewParagraph, first: boolean, body: number): BlockDraft | null {
+  const { format, toc } = paragraph;
+  const label = first ? paragraph.label : null;
+  const unmarked = stripBullet(line.text);
+  const shown = unmarked ? dropStart(line, line.text.length - unmarked.length) : line;
+  if (!/[\p{L}\p{N}]/u.test(shown.text)) return null;
+  const autoLabel = label && !label.bullet && label.text !== '' ? label.text : null;
+  const bullet = label?.bullet === true || unmarked !== null;
+  const block: SourceBlock = {
+    ...kindOf(shown.text, format, toc, bullet || autoLabel !== null),
+    text: shown.text,
+    autoLabel,
+    indent: format.indent,
+    bullet,
+    runInEnd: runInEnd(shown),
+    page: null,
+    endPage: null,
+    cells: null,
+    table: null,
+    centered: format.centered,
+    strong: isStrong(shown, body),
+  };
+  return { block, lines: [shown] };
+}
+
+function notesOf(draft: BlockDraft, notes: Notes): BlockDraft[] {
+  const references = draft.lines.flatMap((line) => line.spans.flatMap((span) => span.piece.note ?? []));
+  return references.map((reference) => notes.take(reference)).filter((note) => note !== null);
+}
+
+/** Neighbouring spans of the same address are one link. */
+function linksOf(draft: BlockDraft, block: number): Link[] {
+  return draft.lines.flatMap((line) => {
+    const found: { start: number; end: number; url: string }[] = [];
+    for (const { start, end, piece } of line.spans) {
+      const last = found.at(-1);
+      if (piece.url === null || end <= start) continue;
+      if (last && last.url === piece.url && last.end === start) last.end = end;
+      else found.push({ start, end, url: piece.url });
+    }
+    return found.map(({ start, end, url }) => ({ text: line.text.slice(start, end).trim(), url, block }));
+  });
+}

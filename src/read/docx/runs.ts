@@ -1,0 +1,261 @@
+/**
+ * The inside of one w:p -> pieces of text, each with the marks and format it stands under.
+ *
+ * Everything that may hold text is walked, known or not, so that no wrapper (content control, smart tag, drawing,
+ * formula) hides words; only what is known to hold none is skipped. Text boxes are set aside: they are paragraphs of
+ * their own, read after the one they hang on.
+ */
+
+import type { OpenField } from './fields.js';
+import {
+  closeInstructions,
+  fieldCharacter,
+  fieldUrl,
+  hyperlinkUrl,
+  isInToc,
+  isNumberingField,
+  isShown,
+} from './fields.js';
+import type { Relationship } from './parts.js';
+import { type Mark, markOf } from './revisions.js';
+import { inherited, type Styles } from './styles.js';
+import { child, children, type Element, numberValue, onOff, textOf, value } from './xml.js';
+
+export interface NoteReference {
+  readonly kind: 'footnote' | 'endnote';
+  readonly id: string;
+  /** A mark of the author's own stands in the text, so no number is printed. */
+  readonly custom: boolean;
+}
+
+export interface RunFormat {
+  readonly bold: boolean;
+  readonly underline: boolean;
+  /** Half points. */
+  readonly size: number;
+  readonly hidden: boolean;
+}
+
+/** Text as stored: tabs are "\t", line breaks "\n", page and column breaks "\f". */
+export interface Piece extends RunFormat {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly url: string | null;
+  readonly note: NoteReference | null;
+}
+
+/** What is met on the way and told as messages. */
+export interface Tally {
+  pictures: number;
+  objects: number;
+  diagrams: number;
+  numberingFields: number;
+  imports: number;
+}
+
+export interface InlineContext {
+  readonly styles: Styles;
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Fields still open from earlier paragraphs of the story. */
+  readonly fields: OpenField[];
+  readonly tally: Tally;
+}
+
+export interface Inline {
+  readonly pieces: readonly Piece[];
+  /** w:txbxContent elements in order, with the marks around them. */
+  readonly boxes: readonly { readonly content: Element; readonly marks: readonly Mark[] }[];
+  /** Part of a table of contents that Word had put together. */
+  readonly toc: boolean;
+}
+
+interface Walk {
+  readonly context: InlineContext;
+  readonly paragraphStyle: string | undefined;
+  readonly pieces: Piece[];
+  readonly boxes: { content: Element; marks: readonly Mark[] }[];
+}
+
+interface At {
+  readonly marks: readonly Mark[];
+  readonly format: RunFormat;
+  readonly url: string | null;
+}
+
+export function readInline(
+  paragraph: Element,
+  paragraphStyle: string | undefined,
+  marks: readonly Mark[],
+  context: InlineContext,
+): Inline {
+  const walk: Walk = { context, paragraphStyle, pieces: [], boxes: [] };
+  const startsInToc = isInToc(context.fields);
+  walkChildren(paragraph, { marks, format: runFormat(undefined, walk), url: null }, walk);
+  const toc = startsInToc || isInToc(context.fields);
+  closeInstructions(context.fields);
+  return { pieces: walk.pieces, boxes: walk.boxes, toc };
+}
+
+function walkChildren(element: Element, at: At, walk: Walk): void {
+  for (const inner of children(element)) walkElement(inner, at, walk);
+}
+
+function walkElement(element: Element, at: At, walk: Walk): void {
+  if (SILENT.has(element.name)) return;
+  const mark = markOf(element);
+  const handler = HANDLERS[element.name];
+  if (mark) walkChildren(element, { ...at, marks: [...at.marks, mark] }, walk);
+  else if (handler) handler(element, at, walk);
+  else walkChildren(element, at, walk);
+}
+
+/** Elements that hold no text of the paper. mc:Fallback repeats mc:Choice; w:rt is the small print over a ruby base. */
+const SILENT = new Set(
+  (
+    'w:pPr w:rPr w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:proofErr w:bookmarkStart w:bookmarkEnd w:permStart ' +
+    'w:permEnd w:footnoteRef w:endnoteRef w:annotationRef w:separator w:continuationSeparator w:softHyphen ' +
+    'w:lastRenderedPageBreak w:commentReference w:commentRangeStart w:commentRangeEnd w:rt w:rubyPr w:delInstrText ' +
+    'm:rPr m:ctrlPr m:oMathParaPr'
+  ).split(' '),
+);
+
+type Handler = (element: Element, at: At, walk: Walk) => void;
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  'w:r': (e, at, walk) => walkChildren(e, { ...at, format: runFormat(child(e, 'w:rPr'), walk) }, walk),
+  'w:t': addText,
+  'w:delText': addText,
+  'm:t': addText,
+  'w:tab': (_, at, walk) => add('\t', at, walk),
+  'w:ptab': (_, at, walk) => add('\t', at, walk),
+  'w:br': (e, at, walk) => add(/^(page|column)$/.test(e.attributes['w:type'] ?? '') ? '\f' : '\n', at, walk),
+  'w:cr': (_, at, walk) => add('\n', at, walk),
+  'w:noBreakHyphen': (_, at, walk) => add('-', at, walk),
+  'w:sym': (e, at, walk) => add(symbol(e), at, walk),
+  'w:footnoteReference': addNote,
+  'w:endnoteReference': addNote,
+  'w:hyperlink': (e, at, walk) => walkChildren(e, { ...at, url: linkUrl(e, walk.context) }, walk),
+  'w:fldSimple': simpleField,
+  'w:fldChar': (e, at, walk) => add(fieldCharacter(walk.context.fields, e), at, walk),
+  'w:instrText': instruction,
+  'w:txbxContent': (e, at, walk) => walk.boxes.push({ content: e, marks: at.marks }),
+  'mc:AlternateContent': alternate,
+  'a:blip': (_, __, walk) => walk.context.tally.pictures++,
+  'v:imagedata': (_, __, walk) => walk.context.tally.pictures++,
+  'w:object': (e, at, walk) => {
+    walk.context.tally.objects++;
+    for (const inner of children(e)) if (!holdsPicture(inner)) walkElement(inner, at, walk);
+  },
+  'dgm:relIds': (_, __, walk) => walk.context.tally.diagrams++,
+  'c:chart': (_, __, walk) => walk.context.tally.diagrams++,
+};
+
+/** The picture of an embedded object is its icon. */
+function holdsPicture(element: Element): boolean {
+  return element.name === 'v:imagedata' || children(element).some(holdsPicture);
+}
+
+function addText(element: Element, at: At, walk: Walk): void {
+  add(textOf(element), at, walk);
+}
+
+function add(text: string, at: At, walk: Walk, note: NoteReference | null = null): void {
+  const { fields } = walk.context;
+  if ((text === '' && note === null) || !isShown(fields)) return;
+  walk.pieces.push({ text, note, marks: at.marks, url: at.url ?? fieldUrl(fields), ...at.format });
+}
+
+function addNote(element: Element, at: At, walk: Walk): void {
+  const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+  const custom = /^(1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '');
+  add('', at, walk, { kind, id: element.attributes['w:id'] ?? '', custom });
+}
+
+function linkUrl(element: Element, context: InlineContext): string | null {
+  const target = context.relationships.get(element.attributes['r:id'] ?? '');
+  return target?.external ? target.target : null;
+}
+
+function simpleField(element: Element, at: At, walk: Walk): void {
+  const code = element.attributes['w:instr'] ?? '';
+  if (isNumberingField(code)) walk.context.tally.numberingFields++;
+  walkChildren(element, { ...at, url: hyperlinkUrl(code) ?? at.url }, walk);
+}
+
+function instruction(element: Element, _: At, walk: Walk): void {
+  const field = walk.context.fields.at(-1);
+  if (!field || field.shown) return;
+  const text = textOf(element);
+  if (isNumberingField(text)) walk.context.tally.numberingFields++;
+  field.instruction += text;
+}
+
+function alternate(element: Element, at: At, walk: Walk): void {
+  const chosen = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
+  if (chosen) walkChildren(chosen, at, walk);
+}
+
+/** Symbols of the fonts that contracts use for boxes and bullets; others keep their code, so that none is lost. */
+function symbol(element: Element): string {
+  const code = (element.attributes['w:char'] ?? '').toUpperCase().replace(/^F0/, '');
+  const font = (element.attributes['w:font'] ?? '').toLowerCase();
+  const known = SYMBOLS[`${font.startsWith('wingdings') ? font.replace(/\s/g, '') : font}:${code}`];
+  const point = Number.parseInt(element.attributes['w:char'] ?? '', 16);
+  return known ?? (Number.isNaN(point) || point > 0x10ffff ? '□' : String.fromCodePoint(point));
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  'symbol:B7': '•',
+  'symbol:D2': '®',
+  'symbol:D3': '©',
+  'symbol:D4': '™',
+  'symbol:A3': '≤',
+  'symbol:B3': '≥',
+  'symbol:B1': '±',
+  'symbol:B4': '×',
+  'wingdings:A7': '▪',
+  'wingdings:A8': '◻',
+  'wingdings:6F': '☐',
+  'wingdings:71': '☐',
+  'wingdings:6E': '■',
+  'wingdings:FC': '✓',
+  'wingdings:FB': '✗',
+  'wingdings:FD': '☒',
+  'wingdings:FE': '☑',
+  'wingdings:D8': '➢',
+  'wingdings:E0': '→',
+  'wingdings2:50': '✓',
+  'wingdings2:4F': '✗',
+  'wingdings2:51': '☒',
+  'wingdings2:52': '☑',
+  'wingdings2:A3': '☐',
+};
+
+/** Bold in both the character and the paragraph style cancels out (a toggle, ECMA-376 17.7.3); direct format rules. */
+function runFormat(rPr: Element | undefined, walk: Walk): RunFormat {
+  const runStyle = value(child(rPr, 'w:rStyle'));
+  const find = (name: string) =>
+    child(rPr, name) ??
+    fromStyle(runStyle, name, walk) ??
+    fromStyle(walk.paragraphStyle, name, walk) ??
+    fromDefaults(name, walk);
+  const toggle = (name: string) =>
+    onOff(child(rPr, name)) ??
+    ((onOff(fromStyle(runStyle, name, walk)) ?? false) !==
+      (onOff(fromStyle(walk.paragraphStyle, name, walk)) ?? false) ||
+      (onOff(fromDefaults(name, walk)) ?? false));
+  return {
+    bold: toggle('w:b'),
+    underline: !['none', undefined].includes(value(find('w:u'))),
+    size: numberValue(find('w:sz')) ?? 20,
+    hidden: toggle('w:vanish'),
+  };
+}
+
+function fromStyle(id: string | undefined, name: string, walk: Walk): Element | undefined {
+  return inherited(walk.context.styles, id, 'w:rPr', name);
+}
+
+function fromDefaults(name: string, walk: Walk): Element | undefined {
+  return child(walk.context.styles.runDefaults, name);
+}
