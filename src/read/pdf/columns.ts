@@ -1,0 +1,126 @@
+/**
+ * Rows of a page -> its columns and tables in reading order.
+ *
+ * A page may begin in one column, go on in two and end in one; so the run of rows beside a gutter is cut out and each side is read on its own,
+ * which also serves three columns. A gutter found on other pages helps on short pages.
+ */
+import type { BarePage } from './furniture.js';
+import { takeGridTables } from './grid-tables.js';
+import { findGutter, followGutter, type Gutter } from './gutter.js';
+import { type Line, lineOf } from './line.js';
+import { foldLooseTables } from './loose-tables.js';
+import type { Page } from './page.js';
+import { type Row, rowsOf, spansOf, tableRow } from './rows.js';
+import type { Table } from './table.js';
+
+/** Lines of one column of one page, or of the part above or below a table. */
+export interface Column {
+  readonly page: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly lines: readonly Line[];
+}
+
+export type Region =
+  | { readonly type: 'column'; readonly column: Column }
+  | { readonly type: 'table'; readonly table: Table };
+
+export function layOutPages(pages: readonly BarePage[]): Region[] {
+  const sheets = pages.map(({ page, rows }) => toSheet(page, rows));
+  const gutters: number[] = [];
+  const first = sheets.map((sheet) => layOut(sheet, null, gutters));
+  const usual = usualGutter(gutters);
+  return (usual === null ? first : sheets.map((sheet) => layOut(sheet, usual, []))).flat();
+}
+
+interface Sheet {
+  readonly page: Page;
+  readonly rows: readonly Row[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
+function toSheet(page: Page, rows: readonly Row[]): Sheet {
+  const items = rows.flatMap((row) => row.items);
+  const { tables, rest } = page.strokes.length ? takeGridTables(page, items) : { tables: [], rest: items };
+  const merged = [...(tables.length ? rowsOf(rest) : rows), ...tables.map(tableRow)].sort((a, b) => a.y - b.y);
+  const x0 = Math.min(page.width, ...items.map((item) => item.x));
+  const x1 = Math.max(0, ...items.map((item) => item.x + item.width));
+  return { page, rows: merged, x0, x1 };
+}
+
+/** The place of the gutter on two pages or more, in steps of 8 pt; null when there is none. */
+function usualGutter(gutters: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const x of gutters) counts.set(Math.round(x / 8) * 8, (counts.get(Math.round(x / 8) * 8) ?? 0) + 1);
+  const [x, n] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return n >= 2 ? x : null;
+}
+
+function layOut({ page, rows, x0, x1 }: Sheet, usual: number | null, found: number[]): Region[] {
+  return split({ page, usual, found }, rows, x0, x1, 0);
+}
+
+interface Context {
+  readonly page: Page;
+  readonly usual: number | null;
+  /** Gutters of whole pages are noted here. */
+  readonly found: number[];
+}
+
+// A channel this long is a gutter before any table is looked for; a shorter one may be the gap of a table.
+const CERTAIN_ROWS = 24;
+
+function split(context: Context, rows: readonly Row[], x0: number, x1: number, depth: number): Region[] {
+  if (!rows.length) return [];
+  const { folded, gutter } = findSplit(context, rows, x0, x1, depth);
+  if (!gutter) return inOneColumn(context.page, foldLooseTables(context.page, folded), x0, x1);
+  const { x, from, to } = gutter;
+  const side = (isLeft: boolean) => folded.slice(from, to + 1).flatMap((row) => half(row, x, isLeft));
+  return [
+    ...split(context, folded.slice(0, from), x0, x1, depth + 1),
+    ...split(context, side(true), x0, x, depth + 1),
+    ...split(context, side(false), x, x1, depth + 1),
+    ...split(context, folded.slice(to + 1), x0, x1, depth),
+  ];
+}
+
+function findSplit(context: Context, rows: readonly Row[], x0: number, x1: number, depth: number) {
+  const { page, usual, found } = context;
+  const top = depth === 0;
+  const early = top ? findGutter(rows, x0, x1) : null;
+  if (early && early.to - early.from >= CERTAIN_ROWS) {
+    found.push(early.x);
+    return { folded: rows, gutter: early };
+  }
+  const known = top && usual !== null ? followGutter(rows, usual) : null;
+  const folded = known && known.to - known.from >= rows.length * 0.7 ? rows : foldLooseTables(page, rows, top ? 3 : 2);
+  let gutter: Gutter | null = depth < 2 ? findGutter(folded, x0, x1) : null;
+  if (gutter && top) found.push(gutter.x);
+  if (!gutter && top && usual !== null) gutter = followGutter(folded, usual);
+  return { folded, gutter };
+}
+
+function half(row: Row, x: number, isLeft: boolean): Row[] {
+  if (row.table) return row.table.x0 < x === isLeft ? [row] : [];
+  const items = row.items.filter((item) => item.x < x === isLeft);
+  return items.some((item) => item.text.trim()) ? [{ ...row, items }] : [];
+}
+
+/** Tables cut a column in parts, each with the column's edges. */
+function inOneColumn(page: Page, rows: readonly Row[], x0: number, x1: number): Region[] {
+  const regions: Region[] = [];
+  let lines: Line[] = [];
+  const close = () => {
+    if (lines.length) regions.push({ type: 'column', column: { page: page.number, x0, x1, lines } });
+    lines = [];
+  };
+  for (const row of rows) {
+    if (row.table) {
+      close();
+      regions.push({ type: 'table', table: row.table });
+    } else if (spansOf(row).length) lines.push(lineOf(row.items, page));
+  }
+  close();
+  return regions;
+}

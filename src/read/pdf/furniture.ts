@@ -1,0 +1,143 @@
+/**
+ * Running heads, footers and page numbers: taken off every page and kept apart.
+ *
+ * A row is furniture when it stands among the first or last of its page and comes back on other pages, digits aside, or when it is a
+ * page number whose distance to the page's place in the file comes back. Rank counts more than height: in papers printed
+ * from a browser or by EDGAR the footer floats up a short page. Everything taken off is returned, so nothing is lost unseen.
+ */
+import type { Furniture } from '../../model/source.js';
+import type { Page } from './page.js';
+import { type Row, rowsOf, rowText } from './rows.js';
+
+export interface BarePage {
+  readonly page: Page;
+  readonly rows: readonly Row[];
+}
+
+export function takeFurniture(pages: readonly Page[]): { pages: BarePage[]; furniture: Furniture[] } {
+  const sheets = pages.map(toSheet);
+  const repeats = findRepeats(sheets);
+  const numbers = findNumberOffsets(sheets);
+  const taken = new Map<string, number[]>();
+  for (const sheet of sheets) {
+    for (const entry of sheet.entries) entry.taken = repeats(entry, sheet) || numbers(entry, sheet);
+    takeLonelyNumbers(sheet);
+    for (const { text } of sheet.entries.filter((e) => e.taken))
+      taken.set(text, [...(taken.get(text) ?? []), sheet.page.number]);
+  }
+  for (const page of pages) for (const text of page.slanted) taken.set(text, [...(taken.get(text) ?? []), page.number]);
+  return {
+    pages: sheets.map(({ page, entries }) => ({ page, rows: entries.filter((e) => !e.taken).map((e) => e.row) })),
+    furniture: [...taken]
+      .filter(([text]) => text.trim())
+      .map(([text, on]) => ({ text: text.trim(), pages: [...new Set(on)] })),
+  };
+}
+
+interface Entry {
+  readonly row: Row;
+  readonly text: string;
+  /** Digits and closing roman numbers masked. */
+  readonly key: string;
+  readonly zone: 'top' | 'bottom' | null;
+  taken: boolean;
+}
+
+interface Sheet {
+  readonly page: Page;
+  readonly entries: readonly Entry[];
+}
+
+const FIRST_ROWS = 4;
+const LAST_ROWS = 5;
+
+function toSheet(page: Page): Sheet {
+  const rows = rowsOf(page.items.filter((item) => item.text.trim())).filter((row) => !isDrawnRule(row));
+  const entries = rows.map((row, i) => {
+    const text = rowText(row);
+    const zone = i < FIRST_ROWS ? 'top' : i >= rows.length - LAST_ROWS ? 'bottom' : null;
+    return { row, text, key: `${zone}|${mask(text)}`, zone, taken: false } as const;
+  });
+  return { page, entries };
+}
+
+/** A row of "-----" or "=====": a rule, as typewriters and EDGAR draw it. */
+function isDrawnRule(row: Row): boolean {
+  return (
+    row.items.every((item) => /^[-_=*~\s]+$/.test(item.text)) &&
+    rowText(row).length >= 3 &&
+    !row.items.some((i) => i.text.includes('_'))
+  );
+}
+
+function mask(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/\b[ivxlc]{1,6}$/, '#');
+}
+
+type Test = (entry: Entry, sheet: Sheet) => boolean;
+
+/** Long texts may stand at any height, short ones must keep theirs: "(a)" comes back by chance. */
+function findRepeats(sheets: readonly Sheet[]): Test {
+  const places = new Map<string, { page: number; y: number }[]>();
+  for (const { page, entries } of sheets)
+    for (const { zone, key, row } of entries)
+      if (zone) places.set(key, [...(places.get(key) ?? []), { page: page.number, y: row.y }]);
+  const enough = Math.max(3, sheets.length * 0.3);
+  return (entry, { page }) => {
+    if (!entry.zone) return false;
+    const slack = heightSlack(entry, page);
+    const near = (places.get(entry.key) ?? []).filter((place) => Math.abs(place.y - entry.row.y) < slack);
+    const count = new Set(near.map((place) => place.page)).size;
+    return count >= enough || (sheets.length <= 4 && count >= 2 && count >= sheets.length - 1);
+  };
+}
+
+function heightSlack({ row, text }: Entry, page: Page): number {
+  if (text.length > 24) return Number.POSITIVE_INFINITY;
+  const margin = row.y < page.height * 0.16 || row.y > page.height * 0.84;
+  return margin && text.length > 12 ? 40 : 6;
+}
+
+/** A lone number near the edge whose distance to the page's place in the file recurs, give or take one for an unnumbered sheet. */
+function findNumberOffsets(sheets: readonly Sheet[]): Test {
+  const offsets = new Map<number, number>();
+  const offsetOf: (entry: Entry, sheet: Sheet) => number | null = (entry, { page, entries }) => {
+    const printed = /^[-–—\s]*(?:page\s+)?(\d{1,4})[-–—\s]*$/i.exec(entry.text)?.[1];
+    const i = entries.indexOf(entry);
+    return printed && (i < 2 || i >= entries.length - LAST_ROWS) ? Number(printed) - page.number : null;
+  };
+  for (const sheet of sheets)
+    for (const entry of sheet.entries) {
+      const offset = entry.zone && offsetOf(entry, sheet);
+      if (offset !== null) offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+    }
+  return (entry, sheet) => {
+    const offset = entry.zone && offsetOf(entry, sheet);
+    if (offset === null) return false;
+    const near = [-1, 0, 1].reduce((sum, d) => sum + (offsets.get(offset + d) ?? 0), 0);
+    return near >= Math.max(3, sheets.length * 0.25);
+  };
+}
+
+const PAGE_NUMBER = /^\W{0,3}(?:page\s*)?\W{0,2}(?:\d{1,4}|[ivxlc]{1,6})\W{0,3}(?:(?:of|\/)\s*\d{1,4})?\W{0,3}$/i;
+
+/** The outermost row of a page that reads as a page number, whatever other pages do. */
+function takeLonelyNumbers({ page, entries }: Sheet): void {
+  const left = entries.filter((entry) => !entry.taken);
+  for (const entry of [left[0], left.at(-1)]) {
+    if (!entry || left.length < 3 || !PAGE_NUMBER.test(entry.text) || /^\([a-z\d]{1,4}\)$/i.test(entry.text)) continue;
+    const margin =
+      entry === left[0]
+        ? entry.row.y < page.height * 0.12
+        : entry.row.y > page.height * 0.85 || isFarFromRest(entry, left);
+    if (margin) entry.taken = true;
+  }
+}
+
+function isFarFromRest(entry: Entry, left: readonly Entry[]): boolean {
+  const before = left.at(-2);
+  return before !== undefined && entry.row.y - before.row.y > entry.row.size * 1.8;
+}

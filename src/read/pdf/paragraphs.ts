@@ -1,0 +1,167 @@
+/**
+ * Lines -> paragraphs, over columns and pages.
+ *
+ * The sign worth most: would the first word of a line have fitted on the line before? If so, the writer ended the paragraph there.
+ * Gaps, labels, changes of size and weight, and indents add to it; a line that goes on in lower case joins in spite of most signs.
+ */
+import type { Column } from './columns.js';
+import type { Line } from './line.js';
+import { followsLabel, isBareNumber, isRunningOn, lineLabel } from './line-label.js';
+import type { Measures } from './measures.js';
+
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  readonly label: string | null;
+  /** The column it begins in. */
+  readonly column: Column;
+}
+
+/** `columns` in reading order; nothing but furniture and notes stands between them. */
+export function findParagraphs(columns: readonly Column[], measures: Measures): Paragraph[] {
+  const paragraphs: { lines: Line[]; label: string | null; column: Column }[] = [];
+  let previous: Place | null = null;
+  for (const column of columns)
+    column.lines.forEach((line, i) => {
+      const open = paragraphs.at(-1);
+      const place = { line, column, next: column.lines[i + 1] ?? null };
+      if (open && previous && !begins(stepOf(open, previous, place, measures))) open.lines.push(line);
+      else paragraphs.push({ lines: [line], label: lineLabel(line.text), column });
+      previous = place;
+    });
+  return paragraphs;
+}
+
+interface Place {
+  readonly line: Line;
+  readonly column: Column;
+  readonly next: Line | null;
+}
+
+/** Two lines in reading order, and what the rules ask about them. */
+interface Step {
+  readonly a: Line;
+  readonly b: Line;
+  readonly after: Line | null;
+  readonly open: Paragraph;
+  readonly sameColumn: boolean;
+  readonly column: Column;
+  readonly measures: Measures;
+  /** The line before ends a sentence. */
+  readonly ended: boolean;
+  readonly label: string | null;
+  /** The line before breaks off earlier than it had to. */
+  readonly short: boolean;
+  /** How far the line starts to the right of the one before, column edges aside. */
+  readonly shift: number;
+}
+
+const SENTENCE_END = /[.;:!?]["”’)]?$/;
+
+function stepOf(open: Paragraph, before: Place, place: Place, measures: Measures): Step {
+  const [a, b] = [before.line, place.line];
+  const sameColumn = before.column === place.column;
+  const ended = SENTENCE_END.test(a.text);
+  const label = lineLabel(b.text);
+  const room = measures.right(before.column) - a.x1;
+  return {
+    a,
+    b,
+    after: place.next,
+    open,
+    sameColumn,
+    column: place.column,
+    measures,
+    ended,
+    label,
+    short: isShort(a, b, room, ended, label, measures),
+    shift: b.x0 - a.x0 - (place.column.x0 - before.column.x0),
+  };
+}
+
+/** Lower case goes on unless there was room for much more than a word: long addresses and blanks move to a line of their own. */
+function isShort(a: Line, b: Line, room: number, ended: boolean, label: string | null, measures: Measures): boolean {
+  if (goesOn(b, ended, label) && room <= Math.max(b.firstWord * 3, b.size * 8)) return false;
+  if (room > b.firstWord * 1.03 + b.space) return true;
+  const bothBold = a.bold > 0.9 && b.bold > 0.9;
+  return measures.justified && !bothBold && room > b.size * 0.8 && (ended || label !== null);
+}
+
+function goesOn(b: Line, ended: boolean, label: string | null): boolean {
+  return !ended && label === null && /^\p{Ll}/u.test(b.text);
+}
+
+type Verdict = boolean | null;
+
+/** True: a paragraph begins; false: the line goes on; null: this rule cannot tell. The first to tell decides. */
+const RULES: readonly ((step: Step) => Verdict)[] = [
+  ({ sameColumn, a, b, ended, label }) =>
+    !sameColumn && goesOn(b, ended, label) && Math.abs(a.size - b.size) < 0.5 ? false : null,
+  ({ a }) => yes(isContentsLine(a.text)),
+  ({ a, b }) =>
+    yes(Math.abs(a.size - b.size) > 0.12 * Math.max(a.size, b.size) && a.text.length > 1 && b.text.length > 1),
+  ({ sameColumn, a, b, measures }) => yes(sameColumn && b.y - a.y > measures.leading(b.size) * 1.28 + 0.5),
+  ({ sameColumn, a, b }) => yes(sameColumn && b.y < a.y - 2),
+  (step) => yes(changesWeight(step)),
+  (step) => yes(opensItem(step)),
+  (step) => (step.short ? !isCentredPair(step) : null),
+  (step) => yes(isIndented(step)),
+];
+
+const yes = (sure: boolean): Verdict => (sure ? true : null);
+
+function begins(step: Step): boolean {
+  for (const rule of RULES) {
+    const verdict = rule(step);
+    if (verdict !== null) return verdict;
+  }
+  return false;
+}
+
+function changesWeight({ a, b, short, measures }: Step): boolean {
+  const heads = (line: Line) => (line.bold > 0.9 || line.size > measures.bodySize * 1.08) && line.text.length < 140;
+  if (a.bold > 0.9 === b.bold > 0.9 || !(heads(a) || heads(b))) return false;
+  return short || (b.bold > 0.9 && SENTENCE_END.test(a.text));
+}
+
+/** A label at the start of a line opens an item when the text before it has come to an end, or hangs differently. */
+function opensItem({ a, b, open, label, short, ended }: Step): boolean {
+  if (label === null || isRunningOn(label, textOf(open))) return false;
+  if (short) return true;
+  if (isBareNumber(label, b.text)) return false;
+  const [first, second] = open.lines;
+  const hanging = second ? second.x0 : null;
+  if (ended && (Math.abs(b.x0 - (hanging ?? a.x0)) > b.size * 0.5 || followsLabel(open.label, label))) return true;
+  if (/(?:^|\s)(?:and|or)$/.test(a.text)) return true;
+  if (a.text.endsWith(',') && Math.abs(b.x0 - a.x0) > b.size * 0.8) return true;
+  const hangs = open.label !== null && first && hanging !== null && Math.abs(hanging - first.x0) > b.size * 0.8;
+  return Boolean(hangs && Math.abs(b.x0 - first.x0) < 2);
+}
+
+function textOf({ lines, label }: Paragraph): string {
+  const text = lines.map((line) => line.text).join(' ');
+  return label ? text.slice(label.length) : text;
+}
+
+/** A line of a table of contents: leader dots and a page number at its end. */
+export function isContentsLine(text: string): boolean {
+  return /(?:\. ?){4,}\s*\d{1,4}$|…\s*\d{1,4}$/.test(text.slice(-40));
+}
+
+/** Lines of one centred heading. */
+function isCentredPair({ a, b, sameColumn, column, measures }: Step): boolean {
+  const right = measures.right(column);
+  return sameColumn && a.bold > 0.9 && b.bold > 0.9 && isCentred(a, column, right) && isCentred(b, column, right);
+}
+
+export function isCentred(line: Line, column: Column, right: number): boolean {
+  return Math.abs((line.x0 + line.x1) / 2 - (column.x0 + right) / 2) < 6 && line.x0 > column.x0 + 12;
+}
+
+/** A first line set in: the next one starts further left again, or is parted by a gap. */
+function isIndented({ a, b, after, open, sameColumn, ended, shift, measures }: Step): boolean {
+  if (shift <= b.size * 0.7) return false;
+  const comesBack = after !== null && after.x0 < b.x0 - b.size * 0.5;
+  if (!sameColumn) return ended && comesBack;
+  const hangs = open.lines.length === 1 && (open.label !== null || a.tabbed);
+  return !hangs && (after === null || comesBack || after.y - b.y > measures.leading(b.size) * 1.28);
+}

@@ -1,0 +1,75 @@
+/**
+ * PDF bytes -> the paper's text in reading order.
+ *
+ * A PDF holds glyphs at places, not paragraphs. So: words with their places (read-page), less what is repeated on every page
+ * (furniture), in columns and tables (columns), as lines put together to paragraphs (paragraphs), as blocks (blocks).
+ */
+import { type Message, ReadError } from '../../model/message.js';
+import type { SourceDocument } from '../../model/source.js';
+import { writeBlocks } from './blocks.js';
+import { layOutPages } from './columns.js';
+import { takeFurniture } from './furniture.js';
+import { collectLinks } from './links.js';
+import { type OpenPdf, openPdf } from './load.js';
+import type { Page } from './page.js';
+import { pageMessages } from './page-messages.js';
+import { type Learned, readPage } from './read-page.js';
+import { readTitle } from './title.js';
+
+/** Throws `ReadError` when the file is no PDF, is locked or damaged, or holds no text at all. `file` is named in errors only. */
+export async function readPdf(
+  bytes: Uint8Array,
+  file: string,
+  options: { password?: string } = {},
+): Promise<SourceDocument> {
+  const pdf = await openPdf(bytes, file, options.password);
+  try {
+    const pages = await readPages(pdf, file);
+    const title = await readTitle(pdf.document);
+    return { ...toDocument(pages), title };
+  } finally {
+    await pdf.close();
+  }
+}
+
+async function readPages({ document, pdfjs }: OpenPdf, file: string): Promise<Page[]> {
+  const pages: Page[] = [];
+  const learned: Learned = { weights: new Map(), underlines: false };
+  for (let n = 1; n <= document.numPages; n++) pages.push(await readPage(await document.getPage(n), pdfjs, learned));
+  refuseTextless(pages, file);
+  return pages;
+}
+
+function refuseTextless(pages: readonly Page[], file: string): void {
+  if (pages.some((page) => page.fault === null && page.items.some((item) => item.text.trim()))) return;
+  if (pages.some((page) => page.fault === 'scanned'))
+    throw new ReadError(
+      file,
+      'scanned',
+      'the PDF is scanned and has no text layer',
+      'run text recognition (OCR) on it and try again',
+    );
+  if (pages.some((page) => page.fault === 'unreadable'))
+    throw new ReadError(
+      file,
+      'unreadable-text',
+      'the fonts of the PDF do not say which letters they show',
+      'run text recognition (OCR) on it or ask for another copy',
+    );
+  throw new ReadError(file, 'no-text', 'the PDF holds no text', 'check that the right file was chosen');
+}
+
+function toDocument(pages: readonly Page[]): Omit<SourceDocument, 'title'> {
+  const readable = pages.filter((page) => page.fault === null);
+  const { pages: bare, furniture } = takeFurniture(readable);
+  const { blocks, repeated } = writeBlocks(layOutPages(bare));
+  const messages: Message[] = pageMessages(pages);
+  return {
+    format: 'pdf',
+    pages: pages.length,
+    blocks: blocks.map(({ block }) => block),
+    furniture: [...furniture, ...repeated],
+    links: collectLinks(readable, blocks),
+    messages,
+  };
+}
