@@ -7,10 +7,10 @@
 import type { Link, SourceBlock } from '../../model/source.js';
 import { stripBullet } from '../../text/number-label.js';
 import { bodySize, isStrong, runInEnd } from './emphasis.js';
-import { kindOf } from './kinds.js';
+import { kindOf, withTitle } from './kinds.js';
 import { dropStart, type Line, paragraphLines } from './lines.js';
 import type { Notes } from './notes.js';
-import { type BlockDraft, rowDrafts, tableColumns } from './rows.js';
+import { type BlockDraft, isFlowing, rowDraft, type TableShapes, tableShapes } from './rows.js';
 import type { ViewParagraph } from './view.js';
 
 export interface Blocks {
@@ -20,29 +20,42 @@ export interface Blocks {
 
 /** `notes` gives the block for a reference the first time it is met, and null after that. */
 export function buildBlocks(paragraphs: readonly ViewParagraph[], notes: Notes): Blocks {
-  const body = bodySize(paragraphs);
-  const columns = tableColumns(paragraphs);
-  const drafts = rowGroups(paragraphs).flatMap((group) =>
-    group[0]!.place ? (rowDrafts(group, columns, body) ?? flow(group, body)) : flow(group, body),
-  );
+  const drafts = draftBlocks(paragraphs, 0, { body: bodySize(paragraphs), shapes: tableShapes(paragraphs) });
   const withNotes = drafts.flatMap((draft) => [draft, ...notesOf(draft, notes)]);
-  return { blocks: withNotes.map((draft) => draft.block), links: withNotes.flatMap(linksOf) };
+  return { blocks: withTitle(withNotes.map((draft) => draft.block)), links: withNotes.flatMap(linksOf) };
+}
+
+interface Paper {
+  /** Size of body type in half points. */
+  readonly body: number;
+  readonly shapes: TableShapes;
+}
+
+/** `depth`: how many of the tables around are taken for layout and looked through. */
+function draftBlocks(paragraphs: readonly ViewParagraph[], depth: number, paper: Paper): BlockDraft[] {
+  return rowGroups(paragraphs, depth).flatMap((group) => {
+    const [first] = group;
+    if (!first?.places[depth]) return group.flatMap((paragraph) => flowDrafts(paragraph, paper));
+    if (isFlowing(group, depth)) return draftBlocks(group, depth + 1, paper);
+    return rowDraft(group, depth, paper.shapes, paper.body) ?? [];
+  });
 }
 
 /** Consecutive paragraphs of one row together, every other paragraph alone. */
-function rowGroups(paragraphs: readonly ViewParagraph[]): ViewParagraph[][] {
+function rowGroups(paragraphs: readonly ViewParagraph[], depth: number): ViewParagraph[][] {
   const groups: ViewParagraph[][] = [];
   for (const paragraph of paragraphs) {
-    const last = groups.at(-1)?.at(-1)?.place;
-    const place = paragraph.place;
+    const place = paragraph.places[depth];
+    const last = groups.at(-1)?.at(-1)?.places[depth];
     if (place && last && last.table === place.table && last.row === place.row) groups.at(-1)!.push(paragraph);
     else groups.push([paragraph]);
   }
   return groups;
 }
 
-function flow(group: readonly ViewParagraph[], body: number): BlockDraft[] {
-  return group.flatMap((paragraph) => [...paragraphDrafts(paragraph, body), ...flow(paragraph.boxes, body)]);
+/** A paragraph and the text boxes that hang on it. */
+function flowDrafts(paragraph: ViewParagraph, paper: Paper): BlockDraft[] {
+  return [...paragraphDrafts(paragraph, paper.body), ...paragraph.boxes.flatMap((box) => flowDrafts(box, paper))];
 }
 
 /** The label belongs to the first line only. */

@@ -48,9 +48,13 @@ function openingEnd(line: Line, isSet: (piece: Piece) => boolean): number | null
     else if (span.end > after) break;
   }
   const opening = line.text.slice(0, end).trimEnd().length;
-  return opening > after && hasLetters(line.text.slice(after, opening)) && hasLetters(line.text.slice(opening))
-    ? opening
-    : null;
+  return opening > after && isRunIn(line.text.slice(after, opening), line.text.slice(opening)) ? opening : null;
+}
+
+/** A run-in heading closes with a stop or dash, or a new sentence begins after it; "*Provider* may …" is just a name. */
+function isRunIn(opening: string, rest: string): boolean {
+  if (!hasLetters(opening) || !hasLetters(rest)) return false;
+  return /[.:–—-]["”’)]?$/.test(opening) || /^["”’)]?\s*(?:[.:–—-]|["“‘(]?\p{Lu})/u.test(rest);
 }
 
 function hasWords(line: Line, span: Span): boolean {

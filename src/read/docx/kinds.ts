@@ -4,7 +4,7 @@
  * Many firms set whole clauses in heading styles, because numbering hangs on them. A heading is therefore a heading
  * style *and* text that reads like one.
  */
-import type { BlockKind } from '../../model/source.js';
+import type { BlockKind, SourceBlock } from '../../model/source.js';
 import type { ParagraphFormat } from './properties.js';
 
 export interface Kind {
@@ -22,10 +22,22 @@ export function kindOf(text: string, format: ParagraphFormat, toc: boolean, list
   return { kind: 'paragraph', level: null };
 }
 
-/** Headings are short, begin with a capital and do not lead on or lay down a rule. */
+/** Headings are short, begin with a capital, are not two sentences, and neither lead on nor lay down a rule. */
 export function readsAsHeading(text: string): boolean {
   const words = text.split(' ').length;
   if (words > 40 || /^\p{Ll}/u.test(text) || /(?:[;,]|; (?:and|or))$/.test(text)) return false;
-  if (/[.:]$/.test(text)) return words <= 15 && !/\b(?:shall|must|will|may|agrees?|means?)\b/.test(text);
-  return true;
+  if (!/[.:]$/.test(text)) return true;
+  const ruling = /\b(?:shall|must|will|may|agrees?|means?)\b/.test(text);
+  return words <= 15 && !ruling && !/\p{Ll}[.:] \p{Lu}.*\.$/u.test(text);
+}
+
+/** Papers without a title style: a first line that stands out is the title. */
+export function withTitle(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const [first, ...rest] = blocks;
+  if (!first || blocks.some((block) => block.kind === 'title') || !standsOut(first)) return blocks;
+  return [{ ...first, kind: 'title' }, ...rest];
+}
+
+function standsOut({ kind, text, strong, centered }: SourceBlock): boolean {
+  return kind === 'paragraph' && (strong || centered) && text.split(' ').length <= 15 && !/[.:;,]$/.test(text);
 }

@@ -1,12 +1,13 @@
 /**
  * Paragraphs of one table row -> one block with its cells.
  *
- * A label that Word prints inside a cell has no field of its own in a row, so it is put before the cell's words: "(a)"
- * would be lost otherwise. Only the label that opens the row is `autoLabel`.
+ * A table inside a cell is read into that cell. A label that Word prints inside a cell has no field of its own in a row,
+ * so it is put before the cell's words: "(a)" would be lost otherwise. Only the label that opens the row is `autoLabel`.
  */
 import type { SourceBlock } from '../../model/source.js';
 import { isStrong } from './emphasis.js';
 import { cleanLine, type Line } from './lines.js';
+import type { Place } from './tables.js';
 import type { ViewParagraph } from './view.js';
 
 export interface BlockDraft {
@@ -15,74 +16,100 @@ export interface BlockDraft {
   readonly lines: readonly Line[];
 }
 
-/** Per table: grid columns where a cell starts, and the number it gets in the paper. */
 export interface TableShape {
+  /** Which table of the paper, in order of their first cells. */
   readonly index: number;
+  /** Grid columns where a cell starts. */
   readonly starts: readonly number[];
-  /** Rows marked as header; the first row when all its words and not all of the others' are bold. */
+  /** Rows marked as header; where none is, the first row when all its words and not all of the others' are bold. */
   readonly headers: ReadonlySet<number>;
+}
+
+export type TableShapes = ReadonlyMap<number, TableShape>;
+
+interface Member {
+  readonly place: Place;
+  readonly paragraph: ViewParagraph;
+}
+
+/** The shape of every table, nested ones too, by its number in the file. */
+export function tableShapes(paragraphs: readonly ViewParagraph[]): TableShapes {
+  const tables = new Map<number, Member[]>();
+  for (const paragraph of paragraphs)
+    for (const place of paragraph.places) {
+      const members = tables.get(place.table) ?? [];
+      tables.set(place.table, members);
+      members.push({ place, paragraph });
+    }
+  return new Map([...tables].map(([table, members], index) => [table, shapeOf(members, index)]));
+}
+
+function shapeOf(members: readonly Member[], index: number): TableShape {
+  const starts = [...new Set(members.map(({ place }) => place.column))].sort((a, b) => a - b);
+  const marked = members.filter(({ place }) => place.header).map(({ place }) => place.row);
+  return { index, starts, headers: new Set(marked.length > 0 ? marked : boldFirstRow(members)) };
+}
+
+function boldFirstRow(members: readonly Member[]): number[] {
+  const first = members[0]!.place.row;
+  const isBold = (inFirst: boolean) =>
+    members
+      .filter(({ place }) => (place.row === first) === inFirst)
+      .flatMap(({ paragraph }) => paragraph.pieces)
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
+      .every((piece) => piece.bold);
+  const hasOthers = members.some(({ place }) => place.row !== first);
+  return hasOthers && isBold(true) && !isBold(false) ? [first] : [];
 }
 
 /** A cell with this many paragraphs and words is a column of a page, not a cell: it is read as flowing text. */
 const FLOWING = { paragraphs: 8, words: 200 };
 
-export function tableColumns(paragraphs: readonly ViewParagraph[]): ReadonlyMap<number, TableShape> {
-  const tables = new Map<number, ViewParagraph[]>();
-  for (const paragraph of paragraphs) {
-    const table = paragraph.place?.table;
-    if (table === undefined) continue;
-    const members = tables.get(table) ?? [];
-    tables.set(table, members);
-    members.push(paragraph);
-  }
-  return new Map([...tables].map(([table, members], index) => [table, shapeOf(members, index)]));
-}
-
-function shapeOf(members: readonly ViewParagraph[], index: number): TableShape {
-  const starts = [...new Set(members.map((p) => p.place!.column))].sort((a, b) => a - b);
-  const marked = members.filter((p) => p.place!.header).map((p) => p.place!.row);
-  return { index, starts, headers: new Set(marked.length > 0 ? marked : boldFirstRow(members)) };
-}
-
-function boldFirstRow(members: readonly ViewParagraph[]): number[] {
-  const first = members[0]!.place!.row;
-  const isBold = (inFirst: boolean) =>
-    members
-      .filter((p) => (p.place!.row === first) === inFirst)
-      .flatMap((p) => p.pieces)
-      .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
-      .every((piece) => piece.bold);
-  const hasOthers = members.some((p) => p.place!.row !== first);
-  return hasOthers && isBold(true) && !isBold(false) ? [first] : [];
-}
-
-/** Null when the row is laid out as columns of flowing text; empty when it has no text. */
-export function rowDrafts(
-  row: readonly ViewParagraph[],
-  tables: ReadonlyMap<number, TableShape>,
-  body: number,
-): BlockDraft[] | null {
-  const paragraphs = row.flatMap(withBoxes);
-  if (isFlowing(paragraphs)) return null;
-  const place = row[0]!.place!;
-  const table = tables.get(place.table)!;
-  const opening = row[0]!.label;
-  const lines = new Map<number, Line[]>();
-  const cells = table.starts.map((start) => {
-    const inside = paragraphs.filter((p) => p.place!.column === start);
-    lines.set(
-      start,
-      inside.map((p) => cleanLine(p.pieces)),
-    );
-    return cellText(inside, lines.get(start)!, row[0]!);
+/** True when a cell of the row holds a page's worth of paragraphs. `depth` says which of the nested tables is meant. */
+export function isFlowing(row: readonly ViewParagraph[], depth: number): boolean {
+  return cellsOf(row, depth).some((cell) => {
+    const worded = cell.map((paragraph) => cleanLine(paragraph.pieces).text).filter((text) => text !== '');
+    return worded.length >= FLOWING.paragraphs && worded.join(' ').split(' ').length >= FLOWING.words;
   });
+}
+
+function cellsOf(row: readonly ViewParagraph[], depth: number): ViewParagraph[][] {
+  const cells = new Map<number, ViewParagraph[]>();
+  for (const paragraph of row) {
+    const column = paragraph.places[depth]!.column;
+    const cell = cells.get(column) ?? [];
+    cells.set(column, cell);
+    cell.push(paragraph);
+  }
+  return [...cells.values()];
+}
+
+/** The row's block; null when it has no text. */
+export function rowDraft(
+  row: readonly ViewParagraph[],
+  depth: number,
+  shapes: TableShapes,
+  body: number,
+): BlockDraft | null {
+  const opening = row[0]!;
+  const place = opening.places[depth]!;
+  const shape = shapes.get(place.table)!;
+  const inCells = row.flatMap(withBoxes);
+  const lines = new Map(inCells.map((paragraph) => [paragraph, cleanLine(paragraph.pieces)]));
+  const cells = shape.starts.map((start) =>
+    inCells
+      .filter((paragraph) => paragraph.places[depth]!.column === start)
+      .map((paragraph) => `${paragraph === opening ? '' : shownLabel(paragraph)} ${lines.get(paragraph)!.text}`.trim())
+      .filter((text) => text !== '')
+      .join(' '),
+  );
   const text = cells.filter((cell) => cell !== '').join(' | ');
-  if (text === '') return [];
-  const all = [...lines.values()].flat();
+  if (text === '') return null;
+  const worded = [...lines.values()].filter((line) => /[\p{L}\p{N}]/u.test(line.text));
   const block: SourceBlock = {
     kind: 'tableRow',
     text,
-    autoLabel: opening && !opening.bullet && opening.text !== '' ? opening.text : null,
+    autoLabel: shownLabel(opening) || null,
     level: null,
     indent: null,
     bullet: false,
@@ -90,32 +117,17 @@ export function rowDrafts(
     page: null,
     endPage: null,
     cells,
-    table: { index: table.index, header: table.headers.has(place.row) },
+    table: { index: shape.index, header: shape.headers.has(place.row) },
     centered: false,
-    strong: all.filter((line) => /[\p{L}\p{N}]/u.test(line.text)).every((line) => isStrong(line, body)),
+    strong: worded.length > 0 && worded.every((line) => isStrong(line, body)),
   };
-  return [{ block, lines: all }];
+  return { block, lines: [...lines.values()] };
 }
 
 function withBoxes(paragraph: ViewParagraph): ViewParagraph[] {
   return [paragraph, ...paragraph.boxes.flatMap(withBoxes)];
 }
 
-function isFlowing(paragraphs: readonly ViewParagraph[]): boolean {
-  return paragraphs.some((first, index) => {
-    if (paragraphs[index - 1]?.place === first.place) return false;
-    const cell = paragraphs.filter((p) => p.place === first.place).map((p) => cleanLine(p.pieces).text);
-    const worded = cell.filter((text) => text !== '');
-    return worded.length >= FLOWING.paragraphs && worded.join(' ').split(' ').length >= FLOWING.words;
-  });
-}
-
-function cellText(paragraphs: readonly ViewParagraph[], lines: readonly Line[], opening: ViewParagraph): string {
-  return paragraphs
-    .map((paragraph, index) => {
-      const label = paragraph === opening || paragraph.label?.bullet ? '' : (paragraph.label?.text ?? '');
-      return `${label} ${lines[index]!.text}`.trim();
-    })
-    .filter((text) => text !== '')
-    .join(' ');
+function shownLabel({ label }: ViewParagraph): string {
+  return label && !label.bullet ? label.text : '';
 }

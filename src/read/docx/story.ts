@@ -10,7 +10,7 @@ import type { Part, Relationship } from './parts.js';
 import type { Definitions } from './properties.js';
 import { type Mark, markOf, marksIn, NO_MARKS } from './revisions.js';
 import { type Inline, type InlineContext, readInline, type Tally } from './runs.js';
-import { type Place, readTable } from './tables.js';
+import { type Places, readTable } from './tables.js';
 import { child, children, descend, type Element, onOff, value } from './xml.js';
 
 export interface RawParagraph {
@@ -22,7 +22,7 @@ export interface RawParagraph {
   readonly hiddenEnd: boolean;
   /** Marks of the table row or cell around it. */
   readonly rowMarks: readonly Mark[];
-  readonly place: Place | null;
+  readonly places: Places;
   readonly toc: boolean;
   /** Carries the properties of a section; Word does not number it when it is empty. */
   readonly endsSection: boolean;
@@ -40,7 +40,7 @@ export interface StoryContext extends InlineContext {
 interface Around {
   readonly marks: readonly Mark[];
   readonly rowMarks: readonly Mark[];
-  readonly place: Place | null;
+  readonly places: Places;
   readonly toc: boolean;
 }
 
@@ -52,7 +52,7 @@ export function storyContext(part: Part, definitions: Definitions, tally: Tally)
 
 /** The paragraphs under an element: w:body, w:hdr, w:footnote … */
 export function readStory(root: Element, context: StoryContext): RawParagraph[] {
-  return readBlocks(children(root), { marks: NO_MARKS, rowMarks: NO_MARKS, place: null, toc: false }, context);
+  return readBlocks(children(root), { marks: NO_MARKS, rowMarks: NO_MARKS, places: [], toc: false }, context);
 }
 
 function readBlocks(elements: readonly Element[], around: Around, context: StoryContext): RawParagraph[] {
@@ -66,8 +66,8 @@ function readBlock(element: Element, around: Around, context: StoryContext): Raw
     case 'w:p':
       return [readParagraph(element, around, context)];
     case 'w:tbl':
-      return readTable(element, around.place, context.tables, (cell, place, rowMarks) =>
-        readBlocks(children(cell), { ...around, place, rowMarks: [...around.rowMarks, ...rowMarks] }, context),
+      return readTable(element, around.places, context.tables, (cell, places, rowMarks) =>
+        readBlocks(children(cell), { ...around, places, rowMarks: [...around.rowMarks, ...rowMarks] }, context),
       );
     case 'w:sdt':
       return readBlocks(
@@ -102,7 +102,7 @@ function readParagraph(element: Element, around: Around, context: StoryContext):
     endMarks: [...around.marks, ...marksIn(end)],
     hiddenEnd: onOff(child(end, 'w:vanish')) ?? false,
     rowMarks: around.rowMarks,
-    place: around.place,
+    places: around.places,
     toc: around.toc || inline.toc,
     endsSection: child(properties, 'w:sectPr') !== undefined,
     boxes: readBoxes(inline.boxes, around, context),

@@ -2,13 +2,14 @@
  * A w:tbl -> the paragraphs of its cells, each knowing its place in the grid.
  *
  * Cells are placed by grid column (gridBefore, gridSpan), so that a row with merged cells still lines up with its
- * header. A table inside a cell is read into that cell. A table of one column is a frame round text: its paragraphs
- * stay paragraphs.
+ * header. A table of one column is a frame round text: its paragraphs stay where the table stands.
  */
 import { type Mark, NO_MARKS } from './revisions.js';
 import { child, children, type Element, numberValue, onOff } from './xml.js';
 
-/** One cell. Paragraphs of the same cell share the same value. */
+/** The cells around a paragraph, outermost first; none outside tables. Paragraphs of one cell share the same array. */
+export type Places = readonly Place[];
+
 export interface Place {
   readonly table: number;
   readonly row: number;
@@ -18,12 +19,12 @@ export interface Place {
   readonly header: boolean;
 }
 
-/** `outer` is the cell that the table stands in, if any. Generic in what a cell is read to, as it only passes it on. */
+/** `outer` are the cells that the table stands in. Generic in what a cell is read to, as it only passes it on. */
 export function readTable<T>(
   table: Element,
-  outer: Place | null,
+  outer: Places,
   tables: { count: number },
-  readCell: (cell: Element, place: Place | null, marks: readonly Mark[]) => T[],
+  readCell: (cell: Element, places: Places, marks: readonly Mark[]) => T[],
 ): T[] {
   const rows = wrapped(table, 'w:tr').map((row) => ({ row, cells: wrapped(row, 'w:tc') }));
   const isFrame = rows.every(({ cells }) => cells.length <= 1);
@@ -35,9 +36,9 @@ export function readTable<T>(
     let column = numberValue(child(properties, 'w:gridBefore')) ?? 0;
     return cells.flatMap((cell) => {
       const cellProperties = child(cell, 'w:tcPr');
-      const place = outer ?? (isFrame ? null : { table: index, row: number, column, header });
+      const places = isFrame ? outer : [...outer, { table: index, row: number, column, header }];
       column += numberValue(child(cellProperties, 'w:gridSpan')) ?? 1;
-      return readCell(cell, place, [...marks, ...cellMarks(cellProperties)]);
+      return readCell(cell, places, [...marks, ...cellMarks(cellProperties)]);
     });
   });
 }

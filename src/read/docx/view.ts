@@ -9,7 +9,7 @@ import { type Definitions, originalProperties, type ParagraphFormat, paragraphFo
 import { isDropped, type Revisions } from './revisions.js';
 import type { Piece } from './runs.js';
 import type { RawParagraph } from './story.js';
-import type { Place } from './tables.js';
+import type { Places } from './tables.js';
 
 export interface ViewParagraph {
   /** Visible text of the view only. */
@@ -18,7 +18,7 @@ export interface ViewParagraph {
   readonly openingPieces: number;
   readonly format: ParagraphFormat;
   readonly label: PrintedLabel | null;
-  readonly place: Place | null;
+  readonly places: Places;
   readonly toc: boolean;
   readonly boxes: readonly ViewParagraph[];
 }
@@ -53,7 +53,7 @@ function joined(paragraphs: readonly RawParagraph[], revisions: Revisions): RawP
     open.push(paragraph);
     const next = kept[index + 1];
     const joins = paragraph.hiddenEnd || isDropped(paragraph.endMarks, revisions);
-    if (joins && next && next.place === paragraph.place) return;
+    if (joins && next && next.places === paragraph.places) return;
     groups.push(open);
     open = [];
   });
@@ -86,7 +86,7 @@ function viewParagraph(
     openingPieces: pieces.slice(0, separated + 1).flat().length,
     format,
     label: numbered && format.list ? count(format.list.numId, format.list.ilvl) : null,
-    place: rules.place,
+    places: rules.places,
     toc: group.some((paragraph) => paragraph.toc),
     boxes: viewBoxes(group.flatMap((paragraph) => paragraph.boxes)),
   };
