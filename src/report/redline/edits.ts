@@ -1,0 +1,97 @@
+/** An edited passage to signals: first what is only dress, then every rule on what is left, last the sheer amount of wording. */
+import type { DiffOp } from '../../model/change.js';
+import type { MappedBlock } from '../../model/mapped.js';
+import { type Context, termsOf } from './context.js';
+import { cosmeticSignal } from './cosmetic.js';
+import { definedTerm, usesOf } from './definitions.js';
+import { figureSignals } from './figures.js';
+import { contentWords, type Hunk, hunksOf, netWords, snippet } from './hunk.js';
+import { keyTermSignals } from './key-terms.js';
+import { modalitySignals } from './modality.js';
+import { partySignals } from './parties.js';
+import { isHeadingLike, isVersionLine } from './passage-kind.js';
+import { placeSignals } from './places.js';
+import { isReference, referenceSignals } from './references.js';
+import type { Signal } from './signal.js';
+import { FEW_WORDS, wordingSignals } from './wording-rules.js';
+
+export interface Edit {
+  readonly oldBlocks: readonly MappedBlock[];
+  readonly newBlocks: readonly MappedBlock[];
+  readonly oldText: string;
+  readonly newText: string;
+  readonly ops: readonly DiffOp[];
+}
+
+/** Net content words that make a rewording worth a lawyer's reading; fewer are a word or two. */
+const SEVERAL = 4;
+
+export function editSignals(context: Context, edit: Edit): Signal[] {
+  const signals = new Map(hunksOf(edit.ops).map((hunk) => [hunk, dressSignals(context, hunk)] as const));
+  const dress = [...signals.values()].flatMap((found) => found ?? []);
+  const hunks = [...signals].filter(([, found]) => found === null).map(([hunk]) => hunk);
+  if (hunks.length === 0) return dress;
+  if (edit.newBlocks.every(isHeadingLike) && edit.oldBlocks.every(isHeadingLike))
+    return [{ force: 'slight', reason: 'heading changed' }];
+  if (isVersionLine(edit.oldText) || isVersionLine(edit.newText))
+    return [{ force: 'slight', reason: 'date or number of the version changed' }];
+  return [...substanceSignals(context, edit, hunks), ...dress];
+}
+
+/** Signals of a hunk that is dress or a mere reference; null for one of substance. */
+function dressSignals(context: Context, hunk: Hunk): Signal[] | null {
+  const signal = cosmeticSignal(hunk);
+  if (signal) return [signal];
+  if (!isReference(hunk)) return null;
+  const references = referenceSignals(hunk, context.targets);
+  return references.length ? references : null;
+}
+
+function substanceSignals(context: Context, edit: Edit, hunks: readonly Hunk[]): Signal[] {
+  return [
+    ...keyTermSignals(
+      termsOf(context.oldTerms, edit.oldBlocks),
+      termsOf(context.newTerms, edit.newBlocks),
+      context.fields,
+    ),
+    ...figureSignals(edit.oldText, edit.newText, hunks),
+    ...hunks.flatMap((hunk) => hunkSignals(context, hunk)),
+    ...definitionSignals(context, edit),
+    ...amountSignals(hunks),
+  ];
+}
+
+function hunkSignals(context: Context, hunk: Hunk): Signal[] {
+  const isLong = contentWords(hunk.removedTokens).length + contentWords(hunk.addedTokens).length > FEW_WORDS;
+  return [
+    ...modalitySignals(hunk, isLong),
+    ...wordingSignals(hunk, isLong),
+    ...partySignals(hunk, context.parties, isLong),
+    ...placeSignals(hunk),
+    ...referenceSignals(hunk, context.targets),
+  ];
+}
+
+function definitionSignals(context: Context, { newBlocks }: Edit): Signal[] {
+  const block = newBlocks[0]!;
+  const term = definedTerm(context.new, block);
+  if (!term) return [];
+  const uses = usesOf(term, context.new, block);
+  const reason = `definition of “${term}” changed; used in ${uses} other paragraph${uses === 1 ? '' : 's'}`;
+  return [{ force: uses > 0 ? 'plain' : 'slight', reason }];
+}
+
+function amountSignals(hunks: readonly Hunk[]): Signal[] {
+  const net = netWords(
+    hunks.flatMap((hunk) => contentWords(hunk.removedTokens)),
+    hunks.flatMap((hunk) => contentWords(hunk.addedTokens)),
+  );
+  const most = [...hunks].sort((a, b) => b.added.length + b.removed.length - a.added.length - a.removed.length)[0]!;
+  const force = Math.max(net.removed.length, net.added.length) >= SEVERAL ? 'plain' : 'slight';
+  return [{ force, reason: describe(most) }];
+}
+
+function describe({ removed, added }: Hunk): string {
+  if (removed === '') return `wording added: ${snippet(added)}`;
+  return added === '' ? `wording removed: ${snippet(removed)}` : `wording: ${snippet(removed)} → ${snippet(added)}`;
+}

@@ -1,0 +1,22 @@
+/** What sort of passage a block is, where that decides how much its coming or going can mean. */
+import type { MappedBlock } from '../../model/mapped.js';
+import { diffTokens } from '../../text/diff-tokens.js';
+
+export function isHeadingLike(block: MappedBlock): boolean {
+  return block.kind === 'heading' || block.kind === 'title' || block.kind === 'toc' || block.table?.header === true;
+}
+
+const VERSION =
+  /^\W*(?:last\s+)?(?:updated|revised|modified|effective(?:\s+(?:as of|date|on|from))?|version|date|posted|published|in force (?:since|from))\b/iu;
+
+/** "Last updated: 1 May 2026", "Version 2.0": a line about the paper, not of it. */
+export function isVersionLine(text: string): boolean {
+  return text.length <= 80 && (VERSION.test(text) || /^\W*\d+(?:\.\d+){1,2}\W*$/.test(text)) && /\d/.test(text);
+}
+
+/** Links, addresses and signs without a sentence around them. */
+export function isContactLine(text: string): boolean {
+  const words = diffTokens(text).tokens.filter(({ kind }) => kind !== 'sign');
+  const links = words.filter(({ kind }) => kind === 'link').length;
+  return links > 0 && words.length - links <= 4;
+}
