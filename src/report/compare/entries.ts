@@ -1,0 +1,42 @@
+/** What each platform's papers say on one clause type: the provisions, and the effective key terms by precedence. */
+import type { ClauseEntry, EffectiveTerm, PaperSet, Provision } from '../../model/comparison.js';
+import type { ClauseType } from '../../model/taxonomy.js';
+import { canonical } from '../values/canonical.js';
+import { byPrecedence } from './precedence.js';
+
+export function entriesOf(type: ClauseType, sets: readonly PaperSet[]): Record<string, ClauseEntry> {
+  return Object.fromEntries(
+    sets.map((set) => [set.key, { provisions: provisionsOf(type, set), terms: termsOf(type, set) }]),
+  );
+}
+
+function provisionsOf(type: ClauseType, set: PaperSet): Provision[] {
+  return set.agreements.flatMap((agreement, document) =>
+    agreement.blocks.flatMap((b) => {
+      const match = b.clauses.find((c) => c.id === type.id);
+      return match
+        ? [{ document, block: b.id, label: b.path.at(-1) ?? b.label, page: b.page, text: b.text, score: match.score }]
+        : [];
+    }),
+  );
+}
+
+/** The first paper that states a field gives the effective value; other values further down are kept as overridden (principle 15). */
+function termsOf(type: ClauseType, set: PaperSet): EffectiveTerm[] {
+  const effective = new Map<string, { document: number; values: Set<string> }>();
+  const keys = new Set(type.fields.map((f) => f.key));
+  return byPrecedence(set).flatMap((document) =>
+    (set.agreements[document]?.terms ?? [])
+      .filter((t) => keys.has(t.field))
+      .map((term) => {
+        const first = effective.get(term.field) ?? { document, values: new Set<string>() };
+        effective.set(term.field, first);
+        if (first.document === document) first.values.add(canonical(term.value));
+        return {
+          ...term,
+          document,
+          overridden: first.document !== document && !first.values.has(canonical(term.value)),
+        };
+      }),
+  );
+}

@@ -1,0 +1,96 @@
+/** What a reader should be told about one clause beside its values. */
+import type { Definition } from '../../model/agreement.js';
+import type { Absence, ClauseEntry, Flag, PaperSet } from '../../model/comparison.js';
+import type { ClauseType } from '../../model/taxonomy.js';
+import type { SamePair } from './clause-diffs.js';
+import { neutralizer, plainWords } from './neutral.js';
+
+export function flagsOf(
+  type: ClauseType,
+  sets: readonly PaperSet[],
+  entries: Readonly<Record<string, ClauseEntry>>,
+  absent: readonly Absence[],
+  same: readonly SamePair[],
+): Flag[] {
+  return [
+    ...absent.map((a) => ({ code: 'missing', platform: a.platform, message: MISSING[a.kind] })),
+    ...oneSided(sets, entries, absent),
+    ...sets.flatMap((set) => ownContradictions(type, set, entries[set.key])),
+    ...same.flatMap((pair) => otherDefinitions(pair, sets)),
+  ];
+}
+
+const MISSING: Readonly<Record<Absence['kind'], string>> = {
+  absent: 'not found in the papers reviewed',
+  deferred: 'left to another document',
+  denied: 'the papers say there is none',
+  unread: 'may stand in a paper that is referred to and was not reviewed',
+};
+
+function oneSided(
+  sets: readonly PaperSet[],
+  entries: Readonly<Record<string, ClauseEntry>>,
+  absent: readonly Absence[],
+): Flag[] {
+  const silent = sets.filter((s) => !entries[s.key]?.provisions.length && !absent.some((a) => a.platform === s.key));
+  if (silent.length === sets.length) return [];
+  return silent.map((s) => ({
+    code: 'one-sided',
+    platform: s.key,
+    message: 'no provision found; not every paper has one',
+  }));
+}
+
+/** Values of one platform's own papers that disagree: the lower paper's is overridden, and said so. */
+function ownContradictions(type: ClauseType, set: PaperSet, entry: ClauseEntry | undefined): Flag[] {
+  const overridden = (entry?.terms ?? []).filter((t) => t.overridden);
+  return overridden.map((t) => {
+    const effective = entry?.terms.find((o) => o.field === t.field && !o.overridden);
+    const field = t.field.slice(type.id.length + 1).replaceAll('_', ' ');
+    return {
+      code: 'own-contradiction',
+      platform: set.key,
+      message: `${set.name}'s papers state two values for ${field}: ${effective?.display ?? '?'} takes precedence over ${t.display}`,
+    };
+  });
+}
+
+/** Same words, other definition: a defined term used in both provisions whose meanings differ. */
+function otherDefinitions(pair: SamePair, sets: readonly PaperSet[]): Flag[] {
+  const [left, right] = pair.platforms.map((key, i) =>
+    definitionsUsed(
+      sets.find((s) => s.key === key),
+      pair.provisions[i]?.document ?? 0,
+      pair.provisions[i]?.text ?? '',
+    ),
+  );
+  if (!left || !right) return [];
+  return left.flatMap((one) => {
+    const other = right.find((d) => d.term.toLowerCase() === one.term.toLowerCase());
+    return other && one.meaning !== other.meaning
+      ? [
+          {
+            code: 'other-definition',
+            platform: null,
+            message: `“${one.term}” is defined differently: ${one.text} / ${other.text}`,
+          },
+        ]
+      : [];
+  });
+}
+
+interface UsedDefinition {
+  readonly term: string;
+  readonly text: string;
+  readonly meaning: string;
+}
+
+function definitionsUsed(set: PaperSet | undefined, document: number, text: string): UsedDefinition[] {
+  const paper = set?.agreements[document]?.document;
+  if (!paper) return [];
+  const neutral = neutralizer(paper.parties);
+  const names = new Set(paper.parties.flatMap((p) => [p.name, ...p.aliases]));
+  return paper.definitions
+    .filter((d) => !names.has(d.term) && d.term.length > 3 && text.includes(d.term))
+    .map((d: Definition) => ({ term: d.term, text: d.text, meaning: plainWords(neutral(d.text)) }));
+}

@@ -1,0 +1,115 @@
+/** What every part of the memo needs: the comparison, the papers, and how to cite them. */
+import type { Family } from '../../model/agreement.js';
+import type { ComparedClause, Comparison, MemoOptions, PaperSet } from '../../model/comparison.js';
+import type { MappedAgreement, MappedBlock } from '../../model/mapped.js';
+import type { Cite, Inline } from '../../model/memo.js';
+import type { ClauseType, Taxonomy } from '../../model/taxonomy.js';
+
+export interface Context {
+  readonly comparison: Comparison;
+  readonly sets: readonly PaperSet[];
+  readonly types: ReadonlyMap<string, ClauseType>;
+  readonly taxonomy: Taxonomy;
+  readonly options: MemoOptions;
+  readonly unread: readonly string[];
+  readonly nameOf: (platform: string) => string;
+  readonly paperName: (platform: string, document: number) => string;
+  readonly cite: (platform: string, document: number, block: string) => Cite;
+  readonly blockOf: (platform: string, document: number, block: string) => MappedBlock;
+}
+
+export function makeContext(
+  comparison: Comparison,
+  sets: readonly PaperSet[],
+  taxonomy: Taxonomy,
+  options: MemoOptions,
+  unread: readonly string[],
+): Context {
+  const byKey = new Map(sets.map((s) => [s.key, s]));
+  const blocks = new Map(
+    sets.flatMap((s) => s.agreements.flatMap((a, d) => a.blocks.map((b) => [`${s.key} ${d} ${b.id}`, b] as const))),
+  );
+  const blockOf = (platform: string, document: number, block: string) => {
+    const found = blocks.get(`${platform} ${document} ${block}`);
+    if (!found) throw new Error(`cites block ${block} of ${platform}'s paper ${document}, which is not there`);
+    return found;
+  };
+  const paperName = (platform: string, document: number) => shortName(byKey.get(platform), document);
+  const cite = (platform: string, document: number, block: string): Cite => {
+    const b = blockOf(platform, document, block);
+    return { paper: paperName(platform, document), platform, document, block, place: placeOf(b), page: b.page };
+  };
+  return {
+    comparison,
+    sets,
+    types: new Map(taxonomy.types.map((t) => [t.id, t])),
+    taxonomy,
+    options,
+    unread,
+    nameOf: (platform) => byKey.get(platform)?.name ?? platform,
+    paperName,
+    cite,
+    blockOf,
+  };
+}
+
+const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+  dpa: 'DPA',
+  sla: 'SLA',
+  license: 'Licence',
+  msa: 'Terms',
+  aup: 'AUP',
+  order: 'Order',
+};
+
+/** "Azure DPA"; a number is added where a platform has two papers of one family. */
+function shortName(set: PaperSet | undefined, document: number): string {
+  const paper = set?.agreements[document];
+  if (!set || !paper) throw new Error(`there is no paper ${document}`);
+  const alike = set.agreements.filter((a) => a.document.family === paper.document.family);
+  const number = alike.length > 1 ? ` ${alike.indexOf(paper) + 1}` : '';
+  return `${set.name} ${FAMILY_NAMES[paper.document.family]}${number}`;
+}
+
+/** As a lawyer cites it: "§ 2.7(a)", "Annex II, § 1.1", “Support”, or the paragraph's number where nothing is printed. */
+export function placeOf(block: MappedBlock): string {
+  const labels = block.path;
+  const attachment = labels.find((l) => ATTACHMENT.test(l));
+  const own = ownLabel(labels.filter((l) => l !== attachment));
+  const parts = [attachment, own === '' ? undefined : /^[a-z§]{2,}|^§/i.test(own) ? own : `§ ${own}`].filter(
+    (p) => p !== undefined,
+  );
+  if (parts.length) return parts.join(', ');
+  const heading = block.headings.at(-1);
+  return heading
+    ? `“${heading.length > 60 ? `${heading.slice(0, 57)}…` : heading}”`
+    : `¶ ${Number(block.id.slice(1)) + 1}`;
+}
+
+const ATTACHMENT = /^(?:annex|appendix|schedule|exhibit|attachment|addendum)\b/i;
+
+/** The innermost label, with those above it that it needs: "(i)" under "(a)" under "2.7" is "2.7(a)(i)". */
+function ownLabel(labels: readonly string[]): string {
+  const last = labels.at(-1);
+  if (last === undefined) return '';
+  return /^(?:\(|[a-z]{1,4}\)?$|\d+\)$)/i.test(last) && labels.length > 1 && !/^[IVX]+$/.test(last)
+    ? `${ownLabel(labels.slice(0, -1))}${bracketed(last)}`
+    : last;
+}
+
+const bracketed = (label: string): string => (label.startsWith('(') ? label : `(${label.replace(/[).]+$/, '')})`);
+
+export const text = (words: string): Inline => ({ type: 'text', text: words });
+export const strong = (words: string): Inline => ({ type: 'strong', text: words });
+
+export const RANKED = ['high', 'medium', 'low', 'none'] as const;
+
+export function ofMateriality(context: Context, level: ComparedClause['materiality']): ComparedClause[] {
+  return context.comparison.clauses.filter((c) => c.materiality === level);
+}
+
+export function documentsOf(context: Context): { set: PaperSet; agreement: MappedAgreement; document: number }[] {
+  return context.sets.flatMap((set) => set.agreements.map((agreement, document) => ({ set, agreement, document })));
+}
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

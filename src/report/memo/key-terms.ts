@@ -1,0 +1,65 @@
+/** Key terms side by side: one row a field, one column a platform, each cell with its citation. */
+import type { EffectiveTerm } from '../../model/comparison.js';
+import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
+import type { Field } from '../../model/taxonomy.js';
+import { effectiveTerms } from '../compare/differences.js';
+import { type Context, text } from './context.js';
+
+export function keyTerms(context: Context): MemoSection | null {
+  const high = table(context, (materiality, tier) => materiality === 'high' && tier === 1);
+  const rest = table(context, (materiality, tier) => !(materiality === 'high' && tier === 1));
+  if (!high && !rest) return null;
+  return {
+    id: 'key-terms',
+    title: 'Key terms side by side',
+    nodes: [
+      ...(high ? [high] : []),
+      ...(rest ? [{ type: 'heading' as const, level: 3 as const, text: 'Further terms' }, rest] : []),
+    ],
+  };
+}
+
+function table(context: Context, wanted: (materiality: string, tier: number) => boolean): MemoNode | null {
+  const rows = context.comparison.clauses.flatMap((clause) => {
+    const type = context.types.get(clause.id);
+    const fields = (type?.fields ?? []).filter((f) => wanted(type?.materiality ?? 'low', f.tier));
+    return fields.flatMap((field) => fieldRow(context, clause.id, field));
+  });
+  return rows.length
+    ? { type: 'table', head: ['Term', ...context.sets.map((s) => s.name), 'Better for the customer'], rows }
+    : null;
+}
+
+/** No row where no platform states the field. */
+function fieldRow(context: Context, id: string, field: Field): Inline[][][] {
+  const clause = context.comparison.clauses.find((c) => c.id === id);
+  const cells = context.sets.map((s) => effectiveTerms(field, clause?.entries[s.key]));
+  if (!clause || cells.every((c) => c.length === 0)) return [];
+  const difference = clause.differences.find((d) => d.field === field.key);
+  const verdict =
+    difference === undefined
+      ? 'equal'
+      : difference.favours === null
+        ? 'not ranked'
+        : context.nameOf(difference.favours);
+  const name = `${clause.title}: ${field.key.slice(id.length + 1).replaceAll('_', ' ')}`;
+  return [[[text(name)], ...context.sets.map((s, i) => cell(context, id, s.key, cells[i] ?? [])), [text(verdict)]]];
+}
+
+function cell(context: Context, id: string, platform: string, terms: readonly EffectiveTerm[]): Inline[] {
+  if (!terms.length) return [text(silence(context, id, platform))];
+  return terms.flatMap((t, i) => [
+    text(`${i ? '; ' : ''}${t.display}${t.when && !t.display.includes(t.when) ? ` (${t.when})` : ''} `),
+    { type: 'cite' as const, cite: context.cite(platform, t.document, t.block) },
+  ]);
+}
+
+/** Never "there is none": only what the search can say. */
+function silence(context: Context, id: string, platform: string): string {
+  const missing = context.comparison.missing.find((m) => m.clause === id && m.platform === platform);
+  if (missing?.kind === 'denied') return 'denied';
+  if (missing?.kind === 'deferred' || missing?.kind === 'unread')
+    return `see ${missing.evidence.reference ?? 'another document'} (not reviewed)`;
+  const speaks = context.comparison.clauses.find((c) => c.id === id)?.entries[platform]?.provisions.length;
+  return speaks ? 'no value found' : 'not found';
+}

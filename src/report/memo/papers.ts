@@ -1,0 +1,62 @@
+/** Papers reviewed, papers referred to and not reviewed, and what the readers noted. */
+import type { DocumentInfo } from '../../model/agreement.js';
+import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
+import { type Context, documentsOf, strong, text } from './context.js';
+
+export function papers(context: Context): MemoSection {
+  return { id: 'papers', title: 'Papers', nodes: [reviewed(context), ...notes(context), ...notReviewed(context)] };
+}
+
+function reviewed(context: Context): MemoNode {
+  const rows = documentsOf(context).map(({ set, agreement, document }) =>
+    row(context.paperName(set.key, document), agreement.document),
+  );
+  return { type: 'table', head: ['Cited as', 'Title', 'Parties', 'Date stated', 'Pages', 'File', 'SHA-256'], rows };
+}
+
+function row(name: string, d: DocumentInfo): Inline[][] {
+  const parties = d.parties.map((p) => `${p.name}${p.role ? ` (${p.role.replace('_', ' ')})` : ''}`).join('; ');
+  const cells = [
+    d.title,
+    parties || 'not identified',
+    d.effectiveDate ?? 'none found',
+    d.pages === null ? `no fixed pages (${d.format})` : String(d.pages),
+    d.file,
+    `${d.sha256.slice(0, 16)}…`,
+  ];
+  return [[strong(name)], ...cells.map((c) => [text(c)])];
+}
+
+function notes(context: Context): MemoNode[] {
+  const items = documentsOf(context).flatMap(({ set, agreement, document }) =>
+    agreement.document.messages.map((m): Inline[] => [
+      strong(`${context.paperName(set.key, document)}: `),
+      text(`${m.message}${m.page ? ` (page ${m.page})` : ''}`),
+    ]),
+  );
+  return items.length
+    ? [
+        { type: 'heading', level: 3, text: 'Notes on reading' },
+        { type: 'list', items },
+      ]
+    : [];
+}
+
+/** Named papers first; bare addresses are many and say less. */
+function notReviewed(context: Context): MemoNode[] {
+  const rows = documentsOf(context).flatMap(({ set, agreement, document }) =>
+    agreement.document.references
+      .filter((r) => !r.read)
+      .map((r): Inline[][] => [
+        [text(r.text)],
+        [text(r.url ?? '')],
+        [{ type: 'cite', cite: context.cite(set.key, document, r.block) }],
+      ]),
+  );
+  return rows.length
+    ? [
+        { type: 'heading', level: 3, text: 'Referred to, not reviewed' },
+        { type: 'table', head: ['Paper or page', 'Address', 'Referred to in'], rows },
+      ]
+    : [];
+}
