@@ -72,6 +72,7 @@ function printed(value: string, area: Area, beside: readonly TextItem[]): TextIt
             size,
             text,
             bold: false,
+            face: 'sans' as const,
           },
         ]
       : [],

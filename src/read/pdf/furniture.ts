@@ -15,17 +15,16 @@ export interface BarePage {
 }
 
 export function takeFurniture(pages: readonly Page[]): { pages: BarePage[]; furniture: Furniture[] } {
-  const sheets = pages.map(toSheet);
+  const sheets = pages.map(toSheet).map(withoutRemnants);
   const repeats = findRepeats(sheets);
   const numbers = findNumberOffsets(sheets);
   const taken = new Map<string, number[]>();
   for (const sheet of sheets) {
     for (const entry of sheet.entries) entry.taken = repeats(entry, sheet) || numbers(entry, sheet);
     takeLonelyNumbers(sheet);
-    for (const { text } of sheet.entries.filter((e) => e.taken))
-      taken.set(text, [...(taken.get(text) ?? []), sheet.page.number]);
+    for (const { text } of sheet.entries.filter((e) => e.taken)) addTo(taken, text, sheet.page.number);
   }
-  for (const page of pages) for (const text of page.slanted) taken.set(text, [...(taken.get(text) ?? []), page.number]);
+  for (const page of pages) for (const text of page.slanted) addTo(taken, text, page.number);
   return {
     pages: sheets.map(({ page, entries }) => ({ page, rows: entries.filter((e) => !e.taken).map((e) => e.row) })),
     furniture: [...taken]
@@ -39,7 +38,8 @@ interface Entry {
   readonly text: string;
   /** Digits and closing roman numbers masked. */
   readonly key: string;
-  readonly zone: 'top' | 'bottom' | null;
+  /** Among the first rows, the last rows, or, on a short page, both. */
+  readonly zones: readonly string[];
   taken: boolean;
 }
 
@@ -55,10 +55,17 @@ function toSheet(page: Page): Sheet {
   const rows = rowsOf(page.items.filter((item) => item.text.trim())).filter((row) => !isDrawnRule(row));
   const entries = rows.map((row, i) => {
     const text = rowText(row);
-    const zone = i < FIRST_ROWS ? 'top' : i >= rows.length - LAST_ROWS ? 'bottom' : null;
-    return { row, text, key: `${zone}|${mask(text)}`, zone, taken: false } as const;
+    const zones = [...(i < FIRST_ROWS ? ['top'] : []), ...(i >= rows.length - LAST_ROWS ? ['bottom'] : [])];
+    return { row, text, key: mask(text), zones, taken: false };
   });
   return { page, entries };
+}
+
+/** Chromium prints the tails of a line cut off by the page's end once more at the top of the next page: "g p g y". */
+function withoutRemnants(sheet: Sheet): Sheet {
+  const [first, second] = sheet.entries;
+  if (!first || !second || !/^[gjpqy,;Q_ ]{1,40}$/.test(first.text)) return sheet;
+  return { ...sheet, entries: sheet.entries.slice(1) };
 }
 
 /** A row of "-----" or "=====": a rule, as typewriters and EDGAR draw it. */
@@ -83,16 +90,25 @@ type Test = (entry: Entry, sheet: Sheet) => boolean;
 function findRepeats(sheets: readonly Sheet[]): Test {
   const places = new Map<string, { page: number; y: number }[]>();
   for (const { page, entries } of sheets)
-    for (const { zone, key, row } of entries)
-      if (zone) places.set(key, [...(places.get(key) ?? []), { page: page.number, y: row.y }]);
+    for (const { zones, key, row } of entries)
+      for (const zone of zones) addTo(places, `${zone}|${key}`, { page: page.number, y: row.y });
   const enough = Math.max(3, sheets.length * 0.3);
   return (entry, { page }) => {
-    if (!entry.zone) return false;
     const slack = heightSlack(entry, page);
-    const near = (places.get(entry.key) ?? []).filter((place) => Math.abs(place.y - entry.row.y) < slack);
-    const count = new Set(near.map((place) => place.page)).size;
-    return count >= enough || (sheets.length <= 4 && count >= 2 && count >= sheets.length - 1);
+    return entry.zones.some((zone) => {
+      const near = (places.get(`${zone}|${entry.key}`) ?? []).filter(
+        (place) => Math.abs(place.y - entry.row.y) < slack,
+      );
+      const count = new Set(near.map((place) => place.page)).size;
+      return count >= enough || (sheets.length <= 4 && count >= 2 && count >= sheets.length - 1);
+    });
   };
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function heightSlack({ row, text }: Entry, page: Page): number {
@@ -111,11 +127,11 @@ function findNumberOffsets(sheets: readonly Sheet[]): Test {
   };
   for (const sheet of sheets)
     for (const entry of sheet.entries) {
-      const offset = entry.zone && offsetOf(entry, sheet);
+      const offset = offsetOf(entry, sheet);
       if (offset !== null) offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
     }
   return (entry, sheet) => {
-    const offset = entry.zone && offsetOf(entry, sheet);
+    const offset = offsetOf(entry, sheet);
     if (offset === null) return false;
     const near = [-1, 0, 1].reduce((sum, d) => sum + (offsets.get(offset + d) ?? 0), 0);
     return near >= Math.max(3, sheets.length * 0.25);

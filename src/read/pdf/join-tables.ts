@@ -59,7 +59,7 @@ function appendRows(
   repeated: Furniture[],
 ): void {
   table.rows.forEach((row, i) => {
-    const cells = row.cells.map((cell) => joinLines(cell, vocabulary).text);
+    const cells = row.cells.map((cell) => cellText(cell, vocabulary));
     const lines = row.cells.flat();
     const header = isFirst && i === 0 && isHeader(table);
     const page = table.page;
@@ -70,6 +70,19 @@ function appendRows(
       rows.push(mergeRows(rows.pop()!, { cells, header, lines, page, endPage: page }));
     else rows.push({ cells, header, lines, page, endPage: page });
   });
+}
+
+/** A narrow cell may break a word without a hyphen: "Luxembour / g". */
+function cellText(lines: readonly Line[], vocabulary: Vocabulary): string {
+  const pieces: { text: string }[] = [];
+  for (const { text } of lines) {
+    const last = pieces.at(-1);
+    const isFragment =
+      /^\p{Ll}{1,3}$/u.test(text) && text !== 'a' && (text.length === 1 || !vocabulary.words.has(text));
+    if (last && isFragment && /^\p{L}{4,}$/u.test(last.text)) last.text += text;
+    else pieces.push({ text });
+  }
+  return joinLines(pieces, vocabulary).text;
 }
 
 /** A row cut by the page's end: nothing in its first cell, and words that go on in another. */

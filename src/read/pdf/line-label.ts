@@ -60,3 +60,17 @@ function predecessors(mark: string): string[] {
   if (place > 0) before.push(ROMAN[place - 1] as string);
   return mark === lower ? before : before.map((m) => m.toUpperCase());
 }
+
+/** "(a)" at a line's start whose "(b)" comes within a later line, not at its start: an enumeration within a sentence. */
+export function isInlineList(label: string, lines: readonly string[]): boolean {
+  const inside = /^\((a|i|1|A|I)\)$/.exec(label)?.[1];
+  if (!inside) return false;
+  for (const next of SECOND[inside] as readonly string[]) {
+    const at = lines.findIndex((line) => line.startsWith(`(${next})`) || line.includes(` (${next}) `));
+    const line = lines[at];
+    if (line && !line.startsWith(`(${next})`)) return true;
+  }
+  return false;
+}
+
+const SECOND: Readonly<Record<string, readonly string[]>> = { a: ['b'], i: ['ii'], '1': ['2'], A: ['B'], I: ['II'] };

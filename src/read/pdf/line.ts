@@ -33,7 +33,8 @@ export function lineOf(row: readonly TextItem[], page: Pick<Page, 'number' | 'st
   const size = mode(words, (item) => item.size, 0.25);
   const { text, spans, tabbed } = writeOut(items, size, first);
   const under = underlinesOf(page.strokes, first.y, size);
-  const scale = first.width / (emWidth(first.text) || 1);
+  const widest = words.reduce((best, item) => (item.width > best.width ? item : best), first);
+  const scale = widest.width / (emWidth(widest.text, widest.face) || 1);
   return {
     page: page.number,
     x0: first.x,
@@ -44,8 +45,8 @@ export function lineOf(row: readonly TextItem[], page: Pick<Page, 'number' | 'st
     bold: share(words, (item) => item.bold),
     underlined: under.some((s) => s.x0 < first.x + 3 && s.x1 > last.x + last.width * 0.8),
     marked: markedSpans(spans, under),
-    firstWord: emWidth(/^\S+?(?:(?<=\p{L})-(?=\p{L})|(?=\s|$))/u.exec(text)?.[0] ?? '') * scale,
-    space: emWidth(' ') * scale * 0.85,
+    firstWord: emWidth(/^\S+?(?:(?<=\p{L})-(?=\p{L})|(?=\s|$))/u.exec(text)?.[0] ?? '', first.face) * scale,
+    space: emWidth(' ', first.face) * scale * 0.85,
     tabbed,
   };
 }
@@ -109,14 +110,14 @@ function underlinedPart({ item, start, end }: TextSpan, under: readonly Stroke[]
 }
 
 /** How many characters of the item stand left of x, to the nearest word. */
-function offsetAt({ x, width, text }: TextItem, at: number): number {
+function offsetAt({ x, width, text, face }: TextItem, at: number): number {
   if (at <= x + 1) return 0;
   if (at >= x + width - 1) return text.length;
-  const target = ((at - x) / width) * emWidth(text);
+  const target = ((at - x) / width) * emWidth(text, face);
   let passed = 0;
   let offset = 0;
-  while (offset < text.length && passed + emWidth(text[offset] as string) / 2 < target)
-    passed += emWidth(text[offset++] as string);
+  while (offset < text.length && passed + emWidth(text[offset] as string, face) / 2 < target)
+    passed += emWidth(text[offset++] as string, face);
   const ends = [...text.matchAll(/\b/gu)].map((m) => m.index);
   return ends.reduce(
     (best, e) => (Math.abs(e - offset) < Math.abs(best - offset) ? e : best),

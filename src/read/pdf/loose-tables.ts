@@ -33,7 +33,7 @@ function tableEnd(rows: readonly Row[], start: number, fewest: number): number {
   let end = start + 1;
   let full = 1;
   for (; end < rows.length; end++) {
-    const segments = segmentsOf(rows[end]!);
+    const segments = segmentsOf(rows[end]!, starts);
     if (!continues(rows[end - 1]!, rows[end]!, segments, starts)) break;
     if (segments.length >= 2) full++;
   }
@@ -66,7 +66,7 @@ function toTable(page: Page, rows: readonly Row[]): Table {
   const cells: Line[][][] = [];
   rows.forEach((row, i) => {
     if (begins[i]) cells.push(columns.map(() => []));
-    for (const segment of segmentsOf(row)) {
+    for (const segment of segmentsOf(row, columns)) {
       const column = columns.findIndex((x) => Math.abs(x - segment.x0) < SAME_START);
       cells.at(-1)?.[column]?.push(lineOf(segment.items, page));
     }
@@ -84,7 +84,7 @@ function toTable(page: Page, rows: readonly Row[]): Table {
 
 /**
  * Which printed rows open a row of the table: those below a rule where there are rules, else those after a wider gap, else,
- * where all gaps are equal, those that fill every column.
+ * where all gaps are equal, those that fill every column and do not open in lower case.
  */
 function rowBegins(page: Page, rows: readonly Row[], columns: readonly number[]): boolean[] {
   const rules = rulesAmong(page, rows, columns);
@@ -96,7 +96,8 @@ function rowBegins(page: Page, rows: readonly Row[], columns: readonly number[])
     const above = rows[i - 1]!.y;
     if (rules.length >= Math.max(2, rows.length * 0.1)) return rules.some((y) => y > above - 1 && y < row.y - 1);
     if (row.y - above > least * 1.3 + 0.5) return true;
-    const segments = segmentsOf(row);
+    const segments = segmentsOf(row, columns);
+    if (/^\p{Ll}/u.test(segments[0]!.items[0]!.text)) return false;
     return even && segments.length === columns.length && Math.abs(segments[0]!.x0 - columns[0]!) < SAME_START;
   });
 }

@@ -4,6 +4,8 @@
  * All lengths are points; x grows to the right and y grows downwards from the top left corner of the page as displayed.
  */
 
+import type { Face } from './glyph-width.js';
+
 /** A run of characters set in one font on one baseline. */
 export interface TextItem {
   readonly x: number;
@@ -14,6 +16,7 @@ export interface TextItem {
   /** Ligatures resolved, no control characters; may open or close with a space. */
   readonly text: string;
   readonly bold: boolean;
+  readonly face: Face;
 }
 
 /** A thin line, or one side of a rectangle; `flat` ones run from left to right. */

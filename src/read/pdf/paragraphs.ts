@@ -6,7 +6,7 @@
  */
 import type { Column } from './columns.js';
 import type { Line } from './line.js';
-import { followsLabel, isBareNumber, isRunningOn, lineLabel } from './line-label.js';
+import { BULLET, followsLabel, isBareNumber, isInlineList, isRunningOn, lineLabel } from './line-label.js';
 import type { Measures } from './measures.js';
 
 export interface Paragraph {
@@ -23,7 +23,7 @@ export function findParagraphs(columns: readonly Column[], measures: Measures): 
   for (const column of columns)
     column.lines.forEach((line, i) => {
       const open = paragraphs.at(-1);
-      const place = { line, column, next: column.lines[i + 1] ?? null };
+      const place = { line, column, rest: column.lines.slice(i + 1, i + 1 + LOOK_AHEAD) };
       if (open && previous && !begins(stepOf(open, previous, place, measures))) open.lines.push(line);
       else paragraphs.push({ lines: [line], label: lineLabel(line.text), column });
       previous = place;
@@ -31,16 +31,21 @@ export function findParagraphs(columns: readonly Column[], measures: Measures): 
   return paragraphs;
 }
 
+// An enumeration within a sentence shows its second mark within so many lines.
+const LOOK_AHEAD = 8;
+
 interface Place {
   readonly line: Line;
   readonly column: Column;
-  readonly next: Line | null;
+  /** The lines that follow in the same column. */
+  readonly rest: readonly Line[];
 }
 
 /** Two lines in reading order, and what the rules ask about them. */
 interface Step {
   readonly a: Line;
   readonly b: Line;
+  readonly rest: readonly Line[];
   readonly after: Line | null;
   readonly open: Paragraph;
   readonly sameColumn: boolean;
@@ -66,7 +71,8 @@ function stepOf(open: Paragraph, before: Place, place: Place, measures: Measures
   return {
     a,
     b,
-    after: place.next,
+    rest: place.rest,
+    after: place.rest[0] ?? null,
     open,
     sameColumn,
     column: place.column,
@@ -102,6 +108,8 @@ const RULES: readonly ((step: Step) => Verdict)[] = [
   ({ sameColumn, a, b, measures }) => yes(sameColumn && b.y - a.y > measures.leading(b.size) * 1.28 + 0.5),
   ({ sameColumn, a, b }) => yes(sameColumn && b.y < a.y - 2),
   (step) => yes(changesWeight(step)),
+  (step) => yes(opensDefinition(step)),
+  (step) => yes(standsAlone(step)),
   (step) => yes(opensItem(step)),
   (step) => (step.short ? !isCentredPair(step) : null),
   (step) => yes(isIndented(step)),
@@ -123,9 +131,31 @@ function changesWeight({ a, b, short, measures }: Step): boolean {
   return short || (b.bold > 0.9 && SENTENCE_END.test(a.text));
 }
 
+/** “Term” means …: one definition a paragraph, and the one before has ended. */
+function opensDefinition({ b, ended }: Step): boolean {
+  return (
+    ended && /^["“][^"”]{2,60}["”]\s+(?:means?|shall mean|has the meaning|have the meaning|refers to)\b/.test(b.text)
+  );
+}
+
+/** The first line of a page or column with a gap below, no full stop, and nothing left to end above: a heading. */
+function standsAlone({ a, b, after, sameColumn, column, ended, measures }: Step): boolean {
+  if (sameColumn || !ended || !after || SENTENCE_END.test(b.text) || /^\p{Ll}/u.test(b.text)) return false;
+  const hasRoom = measures.right(column) - b.x1 > after.firstWord + after.space;
+  return hasRoom && after.y - b.y > measures.leading(b.size) * 1.28 + 0.5 && a.text.length > 1;
+}
+
 /** A label at the start of a line opens an item when the text before it has come to an end, or hangs differently. */
-function opensItem({ a, b, open, label, short, ended }: Step): boolean {
+function opensItem({ a, b, rest, open, label, short, ended }: Step): boolean {
   if (label === null || isRunningOn(label, textOf(open))) return false;
+  if (
+    !label.startsWith(BULLET) &&
+    isInlineList(
+      label,
+      [b, ...rest].map((line) => line.text),
+    )
+  )
+    return false;
   if (short) return true;
   if (isBareNumber(label, b.text)) return false;
   const [first, second] = open.lines;

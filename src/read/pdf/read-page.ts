@@ -8,6 +8,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { type RawAnnotation, readFields, readLinks } from './annotations.js';
 import { cleanText } from './clean-text.js';
 import { type FontWeights, learnFonts } from './fonts.js';
+import type { Face } from './glyph-width.js';
 import type { Pdfjs } from './load.js';
 import { type Matrix, type Operators, pictureShare, times } from './operators.js';
 import { uprightView, type View } from './orientation.js';
@@ -38,7 +39,7 @@ export async function readPage(proxy: PDFPageProxy, pdfjs: Pdfjs, learned: Learn
   const fonts = Object.keys(content.styles);
   const operators = wantsOperators(raw, fonts, learned) ? ((await proxy.getOperatorList()) as Operators) : null;
   learnFonts(proxy, fonts, learned.weights);
-  const { items, slanted } = placeItems(raw, view.matrix, learned.weights);
+  const { items, slanted } = placeItems(raw, view.matrix, learned.weights, content.styles);
   const strokes = operators ? findStrokes(operators, pdfjs, view) : [];
   if (strokes.some((s) => s.flat && !s.side)) learned.underlines = true;
   const annotations = (await proxy.getAnnotations()) as RawAnnotation[];
@@ -94,7 +95,7 @@ function isCellGap(a: RawItem, b: RawItem): boolean {
 // Watermarks stand at 30° to 60°; a scanner's skew stays within 3°.
 const SLANT = (3 * Math.PI) / 180;
 
-function placeItems(raw: readonly RawItem[], view: View['matrix'], weights: FontWeights) {
+function placeItems(raw: readonly RawItem[], view: View['matrix'], weights: FontWeights, styles: Styles) {
   const items: TextItem[] = [];
   const slanted: string[] = [];
   for (const item of raw) {
@@ -110,7 +111,15 @@ function placeItems(raw: readonly RawItem[], view: View['matrix'], weights: Font
         size,
         text: cleanText(item.str),
         bold: weights.get(item.fontName) ?? false,
+        face: faceOf(styles[item.fontName]?.fontFamily),
       });
   }
   return { items, slanted };
+}
+
+type Styles = Readonly<Record<string, { readonly fontFamily: string }>>;
+
+function faceOf(family = ''): Face {
+  if (family.startsWith('mono')) return 'mono';
+  return family.startsWith('sans') ? 'sans' : 'serif';
 }

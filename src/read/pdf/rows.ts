@@ -58,13 +58,15 @@ export interface Segment extends Span {
   readonly items: readonly TextItem[];
 }
 
-/** Words of a row that stand together; a gap of more than 1.1 em parts them. */
-export function segmentsOf(row: Row): Segment[] {
+/** Words of a row that stand together; a gap of more than 1.1 em parts them, and any gap before a place in `starts`. */
+export function segmentsOf(row: Row, starts: readonly number[] = []): Segment[] {
   const segments: { x0: number; x1: number; items: TextItem[] }[] = [];
   for (const item of row.items) {
     if (!item.text.trim()) continue;
     const last = segments.at(-1);
-    if (last && item.x - last.x1 < Math.max(item.size * 1.1, 8)) {
+    const gap = last ? item.x - last.x1 : 0;
+    const isStart = gap > item.size * 0.15 && starts.some((x) => Math.abs(x - item.x) < 2);
+    if (last && !isStart && gap < Math.max(item.size * 1.1, 8)) {
       last.items.push(item);
       last.x1 = Math.max(last.x1, item.x + item.width);
     } else segments.push({ x0: item.x, x1: item.x + item.width, items: [item] });
