@@ -15,7 +15,7 @@ function isNew(seen: Set<string>, definition: Definition): boolean {
   return true;
 }
 
-const QUOTED = String.raw`[“"'‘]([A-Za-z][^“”"]{1,70}?)[”"'’]`;
+const QUOTED = `[“"'‘]([A-Za-z][^“”"]{1,70}?)[”"'’]`;
 const VERB = String.raw`(?:shall\s+)?(?:means?|mean|has the (?:same )?meanings?|have the (?:same )?meanings?|refers? to|includes?|is defined|are defined|is|are)`;
 const FULL = new RegExp(
   String.raw`${QUOTED}(?:\s*(?:,|or|and|/)\s*${QUOTED})*[\s,]*(?:\([^)]{0,80}\)\s*)?${VERB}\b`,

@@ -30,17 +30,21 @@ function roleOf(word: string): Role | null {
   return ROLE_WORDS.find(([, words]) => words.test(word.trim()))?.[0] ?? null;
 }
 
-const NAME = String.raw`(?:[A-Z][\w.&’'-]*|of|and|the)(?:,?\s+(?:[A-Z][\w.&’'-]*|of|and|&|[A-Z]\.))*`;
-const INTRODUCED = new RegExp(String.raw`(${NAME})[^()“”"]{0,160}\(([^()]{0,80}[“"][^()]{1,160})\)`, 'g');
+const NAME = /(?:[A-Z][\w.&’'-]*)(?:,?\s+(?:[A-Z][\w.&’'-]*|of|and|&))*/g;
+const IN_BRACKETS = /\(([^()]{0,80}[“"][^()]{1,160})\)/g;
 
 /** Example Ltd., a company under the laws of X (“Provider”, “we” or “us”) */
 function namedIn(text: string): Party[] {
-  return [...text.slice(0, 3000).matchAll(INTRODUCED)].flatMap((m) => {
-    const aliases = [...(m[2] ?? '').matchAll(/[“"]([^“”"]{1,50})[”"]/g)].map((q) =>
+  const opening = text.slice(0, 3000);
+  let from = 0;
+  return [...opening.matchAll(IN_BRACKETS)].flatMap((m) => {
+    const before = opening.slice(from, m.index);
+    from = m.index + m[0].length;
+    const aliases = [...(m[1] ?? '').matchAll(/[“"]([^“”"]{1,50})[”"]/g)].map((q) =>
       (q[1] ?? '').replace(/[,.]$/, '').trim(),
     );
     const role = aliases.map(roleOf).find((r) => r !== null) ?? null;
-    const name = partyName(m[1] ?? '');
+    const name = role ? partyName(before) : null;
     return role && name ? [{ name, role, aliases: aliases.filter((a) => a !== name) }] : [];
   });
 }
@@ -48,11 +52,15 @@ function namedIn(text: string): Party[] {
 const ENTITY =
   /\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SA|S\.A|SAS|B\.V|BV|PBC|Corp|Corporation|Company|Co|PLC|plc|AB|Oy|SE|LP|LLP|Pty|Pte)\b/;
 
-/** The entity in the words before the bracket: from its first capital on, without a leading "The". */
-function partyName(words: string): string | null {
-  const name = words.replace(/^(?:(?:the|of|and|between|by|This|Agreement|is|made)\s+)+/i, '').replace(/[\s,]+$/, '');
-  if (!name || (!ENTITY.test(name) && roleOf(name) === null && name.split(' ').length > 6)) return null;
-  return name.length >= 2 && name.length < 80 ? name : null;
+/** The entity before the bracket: the first name with a legal form, else the name the bracket follows directly. */
+function partyName(before: string): string | null {
+  const names = [...before.matchAll(NAME)].map((m) => ({
+    name: m[0].replace(/^(?:(?:The|This|These|Between|By)\s+)+/, '').replace(/(?:[\s,.]|\s(?:and|of|&))+$/, ''),
+    last: m.index + m[0].length >= before.trimEnd().length,
+  }));
+  const entity = names.find((n) => ENTITY.test(n.name) && n.name.length < 80);
+  const adjacent = names.find((n) => n.last && n.name.length > 1 && n.name.split(' ').length <= 6);
+  return (entity ?? adjacent)?.name ?? null;
 }
 
 function mergeRoles(parties: readonly Party[]): Party[] {

@@ -1,12 +1,17 @@
 /**
  * Papers, policies and pages that this paper points to. None of them is opened; the memo lists them as not reviewed.
  */
-import type { Block, Reference } from '../model/agreement.js';
+import type { Block, Definition, Reference } from '../model/agreement.js';
 import type { Link } from '../model/source.js';
 
 /** One per paper or page, at its first mention; the paper's own title is left out. */
-export function findReferences(blocks: readonly Block[], links: readonly Link[], title: string): Reference[] {
-  const own = normal(title);
+export function findReferences(
+  blocks: readonly Block[],
+  links: readonly Link[],
+  definitions: readonly Definition[],
+  title: string,
+): Reference[] {
+  const own = new Set([title, ...definitions.filter(isInside).map((d) => d.term)].map(normal));
   const all = [
     ...blocks.flatMap(namedPapers),
     ...blocks.flatMap(printedUrls),
@@ -15,10 +20,16 @@ export function findReferences(blocks: readonly Block[], links: readonly Link[],
   const seen = new Map<string, Reference>();
   for (const reference of all) {
     const key = reference.url ? reference.url.replace(/\/$/, '') : normal(reference.text);
-    if (key && normal(reference.text) !== own && !seen.has(key)) seen.set(key, reference);
+    if (key && !own.has(normal(reference.text)) && !seen.has(key)) seen.set(key, reference);
   }
   return [...seen.values()];
 }
+
+/** A term that the paper defines without pointing outside is no other paper, whatever it is called ("UK Addendum"). */
+const isInside = (d: Definition): boolean =>
+  !/https?:|available (?:at|on)|located at|found at|posted|order form|statement of work|between the parties|policy/i.test(
+    d.text,
+  );
 
 const normal = (text: string): string =>
   text

@@ -57,6 +57,7 @@ function describe(
   family: Family,
   blocks: readonly Block[],
 ): DocumentInfo {
+  const definitions = findDefinitions(blocks);
   return {
     file: facts.file,
     sha256: facts.sha256,
@@ -66,8 +67,8 @@ function describe(
     family,
     effectiveDate: findEffectiveDate(blocks),
     parties: findParties(blocks),
-    definitions: findDefinitions(blocks),
-    references: findReferences(blocks, source.links, title),
+    definitions,
+    references: findReferences(blocks, source.links, definitions, title),
     furniture: source.furniture,
     messages: source.messages,
   };

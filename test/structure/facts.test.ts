@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { structureAgreement } from '../../src/structure/structure-agreement.js';
+import { heading, row, sourceBlock, sourceDocument } from '../helpers/source.js';
+
+function facts(...blocks: ReturnType<typeof sourceBlock>[]) {
+  return structureAgreement(sourceDocument(blocks), { file: 'folder/some-paper.txt', sha256: '0' }).document;
+}
+
+describe('the parties', () => {
+  it('take their roles from the words in quotes after their names', () => {
+    const { parties } = facts(
+      sourceBlock(
+        'This Agreement is between Larkfield Systems Ltd., a company in Leeds (“Supplier”, “we”), and Orme Foods GmbH (“Subscriber” or “you”).',
+      ),
+    );
+    expect(parties).toEqual([
+      { name: 'Larkfield Systems Ltd', role: 'vendor', aliases: ['Supplier', 'we'] },
+      { name: 'Orme Foods GmbH', role: 'customer', aliases: ['Subscriber', 'you'] },
+    ]);
+  });
+
+  it('are found by use where nobody is introduced', () => {
+    const text =
+      'Tessellate will host the service. Tessellate may change it. Tessellate shall tell you. You pay if you use it, and you agree.';
+    expect(facts(sourceBlock(text)).parties.map((p) => [p.name, p.role])).toEqual([
+      ['Tessellate', 'vendor'],
+      ['you', 'customer'],
+    ]);
+  });
+});
+
+describe('definitions', () => {
+  it('are read from sentences, brackets and tables', () => {
+    const found = facts(
+      sourceBlock('“Downtime” means any minute in which the API fails. “Fees” and “Charges” mean the sums due.'),
+      sourceBlock('This addendum (the “DPA”) is part of the terms.'),
+      heading('Definitions'),
+      row(['Output', 'what the model returns']),
+    ).definitions;
+    expect(found.map((d) => d.term)).toEqual(['Downtime', 'Fees', 'Charges', 'DPA', 'Output']);
+    expect(found[0]?.text).toBe('“Downtime” means any minute in which the API fails.');
+  });
+});
+
+describe('the family', () => {
+  it.each([
+    ['Data Processing Addendum', 'Provider processes personal data.', 'dpa'],
+    ['Service Level Agreement', 'Uptime is 99.9%.', 'sla'],
+    ['Software Licence Agreement', 'You may install copies.', 'license'],
+    ['Terms of Service', 'Fees are due monthly.', 'msa'],
+    ['Acceptable Use Policy', 'Do not send spam.', 'aup'],
+  ])('of %s is told from its title', (title, text, family) => {
+    expect(facts(heading(title), sourceBlock(text)).family).toBe(family);
+  });
+
+  it('is told from its words where the title says nothing', () => {
+    const text =
+      'The processor processes personal data for the controller and engages sub-processors. Data subjects have rights.';
+    expect(facts(heading('Annex 3'), sourceBlock(text), sourceBlock(text)).family).toBe('dpa');
+  });
+});
+
+describe('the date', () => {
+  it('is the effective one before the one of the last update', () => {
+    const found = facts(
+      sourceBlock('Last updated: 3 March 2026'),
+      sourceBlock('This Agreement is effective as of April 1, 2026.'),
+    );
+    expect(found.effectiveDate).toBe('2026-04-01');
+  });
+
+  it('is null where the paper has none', () => {
+    expect(facts(sourceBlock('Notices of 30 days are due.')).effectiveDate).toBeNull();
+  });
+});
+
+describe('references', () => {
+  it('name other papers and pages, not the paper itself', () => {
+    const found = facts(
+      heading('Service Level Agreement'),
+      sourceBlock(
+        'This Service Level Agreement adds to the Master Services Agreement. Use follows the Acceptable Use Policy at https://policies.example/aup.',
+      ),
+    ).references;
+    expect(found.map((r) => [r.text, r.url, r.read])).toEqual([
+      ['Master Services Agreement', null, false],
+      ['Acceptable Use Policy', null, false],
+      ['https://policies.example/aup', 'https://policies.example/aup', false],
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { structureAgreement } from '../../src/structure/structure-agreement.js';
+import { heading, item, row, sourceBlock, sourceDocument } from '../helpers/source.js';
+
+function blocks(...source: ReturnType<typeof sourceBlock>[]) {
+  return structureAgreement(sourceDocument(source), { file: 'paper.txt', sha256: '0' }).blocks;
+}
+
+const paths = (...source: ReturnType<typeof sourceBlock>[]) => blocks(...source).map((b) => b.path.join(' > '));
+
+describe('the outline', () => {
+  it('puts 2.7 under 2 and (i) under (a)', () => {
+    expect(
+      paths(
+        heading('2. Security'),
+        sourceBlock('2.7 Breaches. Provider shall:'),
+        item('(a) notify the Customer;'),
+        item('(i) by e-mail; and'),
+        item('(ii) by telephone;'),
+        item('(b) help the Customer.'),
+        sourceBlock('2.8 Costs are shared.'),
+        heading('3. Term'),
+      ),
+    ).toEqual([
+      '2',
+      '2 > 2.7',
+      '2 > 2.7 > (a)',
+      '2 > 2.7 > (a) > (i)',
+      '2 > 2.7 > (a) > (ii)',
+      '2 > 2.7 > (b)',
+      '2 > 2.8',
+      '3',
+    ]);
+  });
+
+  it('reads (i) after (h) as a letter', () => {
+    expect(paths(sourceBlock('1. Do this:'), item('(h) one'), item('(i) two'), item('(j) three'))).toEqual([
+      '1',
+      '1 > (h)',
+      '1 > (i)',
+      '1 > (j)',
+    ]);
+  });
+
+  it('starts anew in an annex', () => {
+    expect(paths(heading('1. Scope'), heading('Annex II Security'), sourceBlock('1. Encryption is used.'))).toEqual([
+      '1',
+      'Annex II',
+      'Annex II > 1',
+    ]);
+  });
+
+  it('names the headings over a paragraph, run-in ones included', () => {
+    const [, , run, child] = blocks(
+      heading('2. Obligations'),
+      sourceBlock('Both parties act in good faith.'),
+      sourceBlock('2.1 Personal Data Breach. Provider shall notify Customer of:'),
+      item('(a) the nature of the breach.'),
+    );
+    expect(run?.headings).toEqual(['Obligations', 'Personal Data Breach']);
+    expect(child?.headings).toEqual(['Obligations', 'Personal Data Breach']);
+  });
+
+  it('follows Word heading levels where nothing is numbered', () => {
+    const found = blocks(
+      heading('Security', 1),
+      heading('Audits', 2),
+      sourceBlock('Customer may audit.'),
+      heading('Term', 1),
+      sourceBlock('One year.'),
+    );
+    expect(found.map((b) => b.headings.join(' > '))).toEqual(['', 'Security', 'Security > Audits', '', 'Term']);
+  });
+
+  it('leads list items back to the words that introduce them', () => {
+    const found = blocks(
+      sourceBlock('Provider will:'),
+      item('• keep records;'),
+      item('• answer questions.'),
+      sourceBlock('Customer pays.'),
+    );
+    expect(found.map((b) => b.leadIn)).toEqual([null, 'b0', 'b0', null]);
+    expect(found[1]?.text).toBe('keep records;');
+  });
+
+  it('closes a list before ordinary text', () => {
+    expect(
+      paths(
+        sourceBlock('4.1 Provider may:'),
+        item('(a) suspend;'),
+        sourceBlock('The above applies only after notice.'),
+      ),
+    ).toEqual(['4.1', '4.1 > (a)', '4.1']);
+  });
+
+  it('keeps table rows under the section they stand in', () => {
+    const found = blocks(heading('5. Credits'), row(['Uptime', 'Credit'], true), row(['below 99.9%', '10%']));
+    expect(found.map((b) => [b.path.join(), b.headings.join()])).toEqual([
+      ['5', ''],
+      ['5', 'Credits'],
+      ['5', 'Credits'],
+    ]);
+  });
+});
