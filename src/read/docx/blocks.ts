@@ -36,7 +36,7 @@ function draftBlocks(paragraphs: readonly ViewParagraph[], depth: number, paper:
   return rowGroups(paragraphs, depth).flatMap((group) => {
     const [first] = group;
     if (!first?.places[depth]) return group.flatMap((paragraph) => flowDrafts(paragraph, paper));
-    if (isFlowing(group, depth)) return draftBlocks(group, depth + 1, paper);
+    if (isFlowing(group, depth, paper.shapes)) return draftBlocks(group, depth + 1, paper);
     return rowDraft(group, depth, paper.shapes, paper.body) ?? [];
   });
 }

@@ -21,6 +21,7 @@ export interface TableShape {
   readonly index: number;
   /** Grid columns where a cell starts. */
   readonly starts: readonly number[];
+  readonly rows: number;
   /** Rows marked as header; where none is, the first row when all its words and not all of the others' are bold. */
   readonly headers: ReadonlySet<number>;
 }
@@ -47,7 +48,8 @@ export function tableShapes(paragraphs: readonly ViewParagraph[]): TableShapes {
 function shapeOf(members: readonly Member[], index: number): TableShape {
   const starts = [...new Set(members.map(({ place }) => place.column))].sort((a, b) => a - b);
   const marked = members.filter(({ place }) => place.header).map(({ place }) => place.row);
-  return { index, starts, headers: new Set(marked.length > 0 ? marked : boldFirstRow(members)) };
+  const rows = new Set(members.map(({ place }) => place.row)).size;
+  return { index, starts, rows, headers: new Set(marked.length > 0 ? marked : boldFirstRow(members)) };
 }
 
 function boldFirstRow(members: readonly Member[]): number[] {
@@ -64,13 +66,36 @@ function boldFirstRow(members: readonly Member[]): number[] {
 
 /** A cell with this many paragraphs and words is a column of a page, not a cell: it is read as flowing text. */
 const FLOWING = { paragraphs: 8, words: 200 };
+/** Entries of a one-column list are shorter than this; a box round a clause is longer. */
+const LIST_ENTRY_WORDS = 60;
 
-/** True when a cell of the row holds a page's worth of paragraphs. `depth` says which of the nested tables is meant. */
-export function isFlowing(row: readonly ViewParagraph[], depth: number): boolean {
+/**
+ * True when the row is layout: a page's worth of paragraphs in a cell, or a frame of one column round ordinary text.
+ *
+ * `depth` says which of the nested tables is meant.
+ */
+export function isFlowing(row: readonly ViewParagraph[], depth: number, shapes: TableShapes): boolean {
+  const shape = shapes.get(row[0]!.places[depth]!.table)!;
+  if (shape.starts.length === 1 && isFrame(row, shape)) return true;
   return cellsOf(row, depth).some((cell) => {
-    const worded = cell.map((paragraph) => cleanLine(paragraph.pieces).text).filter((text) => text !== '');
-    return worded.length >= FLOWING.paragraphs && worded.join(' ').split(' ').length >= FLOWING.words;
+    const words = wordCounts(cell);
+    return words.length >= FLOWING.paragraphs && sum(words) >= FLOWING.words;
   });
+}
+
+function isFrame(row: readonly ViewParagraph[], shape: TableShape): boolean {
+  const structured = row.some(({ label, format }) => label !== null || format.outline !== null);
+  return shape.rows === 1 || structured || sum(wordCounts(row)) > LIST_ENTRY_WORDS;
+}
+
+/** Of the paragraphs that have any. */
+function wordCounts(paragraphs: readonly ViewParagraph[]): number[] {
+  const texts = paragraphs.map((paragraph) => cleanLine(paragraph.pieces).text);
+  return texts.filter((text) => text !== '').map((text) => text.split(' ').length);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
 }
 
 function cellsOf(row: readonly ViewParagraph[], depth: number): ViewParagraph[][] {

@@ -2,7 +2,7 @@
  * A w:tbl -> the paragraphs of its cells, each knowing its place in the grid.
  *
  * Cells are placed by grid column (gridBefore, gridSpan), so that a row with merged cells still lines up with its
- * header. A table of one column is a frame round text: its paragraphs stay where the table stands.
+ * header. Which tables are only layout is not decided here: see `isFlowing`.
  */
 import { type Mark, NO_MARKS } from './revisions.js';
 import { child, children, type Element, numberValue, onOff } from './xml.js';
@@ -26,17 +26,15 @@ export function readTable<T>(
   tables: { count: number },
   readCell: (cell: Element, places: Places, marks: readonly Mark[]) => T[],
 ): T[] {
-  const rows = wrapped(table, 'w:tr').map((row) => ({ row, cells: wrapped(row, 'w:tc') }));
-  const isFrame = rows.every(({ cells }) => cells.length <= 1);
   const index = tables.count++;
-  return rows.flatMap(({ row, cells }, number) => {
+  return wrapped(table, 'w:tr').flatMap((row, number) => {
     const properties = child(row, 'w:trPr');
     const header = isHeader(properties);
     const marks = rowMarks(properties);
     let column = numberValue(child(properties, 'w:gridBefore')) ?? 0;
-    return cells.flatMap((cell) => {
+    return wrapped(row, 'w:tc').flatMap((cell) => {
       const cellProperties = child(cell, 'w:tcPr');
-      const places = isFrame ? outer : [...outer, { table: index, row: number, column, header }];
+      const places = [...outer, { table: index, row: number, column, header }];
       column += numberValue(child(cellProperties, 'w:gridSpan')) ?? 1;
       return readCell(cell, places, [...marks, ...cellMarks(cellProperties)]);
     });

@@ -1,0 +1,23 @@
+/** Lines of one paragraph -> groups that are paragraphs to a reader: a new one at every line that opens with a label. */
+import { parseLabel, stripBullet } from '../text/number-label.js';
+
+/** "Section\n4.2 applies" is one sentence: a label counts only after a line that comes to an end. */
+export function splitAtLabels(lines: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  for (const line of lines) {
+    const previous = groups.at(-1)?.at(-1);
+    if (previous === undefined || (opensWithLabel(line) && comesToAnEnd(previous))) groups.push([line]);
+    else groups.at(-1)!.push(line);
+  }
+  return groups;
+}
+
+export function opensWithLabel(line: string): boolean {
+  const text = line.trim();
+  return parseLabel(text) !== null || stripBullet(text) !== null;
+}
+
+function comesToAnEnd(line: string): boolean {
+  const text = line.trim();
+  return /(?:[.;:!?]["”’)]?| and| or)$/.test(text) || text.split(/\s+/).length <= 8;
+}
