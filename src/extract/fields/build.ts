@@ -1,0 +1,252 @@
+/**
+ * The few shapes a rule can have. A field's file fills in words: what must be near, what must not, which codes there are.
+ *
+ * All patterns see the reading (lower case, "vendor" and "customer" for the parties, digits for numbers). `near` and `not` are
+ * tested on one segment (a sentence cut at semicolons), `about` on the headings, lead-in and text of the whole block.
+ */
+import type { Json, KeyTerm } from '../../model/key-term.js';
+import type { Passage, Segment } from '../passage.js';
+import { type Finding, inSegment, type Rule } from '../rule.js';
+import { type CodeSpan, findChoice, findMembers, type Row } from '../values/choice.js';
+import { conditionOf } from '../values/condition.js';
+import { findDeferral } from '../values/deferral.js';
+import { findPeriods, findPeriodWords, isSoft, type PeriodSpan } from '../values/period.js';
+
+interface Common {
+  readonly field: string;
+  readonly party?: KeyTerm['party'];
+  readonly also?: readonly string[];
+  readonly anywhere?: RegExp;
+  /** Headings, lead-in and text of the block. */
+  readonly about?: RegExp;
+  /** Must not be in headings, lead-in or text. */
+  readonly notAbout?: RegExp;
+  readonly near?: RegExp;
+  readonly not?: RegExp;
+  /** Words that say "this field", for which a pointer to another paper is a `deferred` value. */
+  readonly defer?: RegExp;
+}
+
+export interface PeriodSpec extends Common {
+  /** Tested on the words before a period, up to 140 letters back; `after` on up to 100 letters that follow. */
+  readonly before?: RegExp;
+  readonly notBefore?: RegExp;
+  readonly after?: RegExp;
+  readonly notAfter?: RegExp;
+  /** Words accepted in place of a number. */
+  readonly words?: readonly string[];
+  /** Wording that means no period at all, with the unit to say so in. */
+  readonly zero?: RegExp;
+  readonly zeroUnit?: 'day' | 'hour';
+  /** Further wordings with a fixed value: "for as long as the Agreement" -> {event: …}. */
+  readonly fixed?: readonly (readonly [RegExp, Json])[];
+  /** Keep the condition even of a single value. */
+  readonly conditions?: boolean;
+  /** Longest plausible period, in days; longer ones belong to something else. */
+  readonly most?: number;
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  second: 0,
+  minute: 0.001,
+  hour: 0.042,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
+
+/** A duration: numbers first, a word where no number is given, both together where they stand side by side. */
+export function periodField(spec: PeriodSpec): Rule {
+  return rule(spec, (passage) => {
+    const found = segmentsFor(spec, passage).flatMap((segment) => periodsIn(spec, segment));
+    return settle(found, spec.conditions ?? false);
+  });
+}
+
+/** One value of a list. `table` runs from special to plain. */
+export function choiceField(spec: Common & { table: readonly Row[]; whole?: boolean; conditions?: boolean }): Rule {
+  return rule(spec, (passage) => {
+    const parts = spec.whole ? wholeFor(spec, passage) : segmentsFor(spec, passage);
+    const found = parts.flatMap((segment) => {
+      const hit = findChoice(segment.text, spec.table);
+      return hit ? [located(segment, { value: hit.code, ...rangeOf(hit) })] : [];
+    });
+    return settle(spec.whole ? found.slice(0, 1) : found, spec.conditions ?? false);
+  });
+}
+
+/** Yes or no, where the paper says so. */
+export function boolField(spec: Common & { yes: RegExp; no?: RegExp; whole?: boolean }): Rule {
+  const table: Row[] = [...(spec.no ? [['false', spec.no] as const] : []), ['true', spec.yes]];
+  const inner = choiceField({ ...spec, table });
+  return {
+    ...inner,
+    find: (passage) =>
+      inner.find(passage).map((f) => (typeof f.value === 'string' ? { ...f, value: f.value === 'true' } : f)),
+  };
+}
+
+/** A set of codes, read over the whole block: sorted, without doubles. `extra` finds members no table can list. */
+export function setField(
+  spec: Common & {
+    table?: readonly Row[];
+    extra?: (text: string) => readonly CodeSpan[];
+    flags?: (text: string) => boolean;
+  },
+): Rule {
+  return rule(spec, (passage) => {
+    const parts = segmentsFor(spec, passage);
+    const members = parts.flatMap((segment) =>
+      [...findMembers(segment.text, spec.table ?? []), ...(spec.extra?.(segment.text) ?? [])].map((m) => ({
+        ...m,
+        start: m.start + segment.start,
+        end: m.end + segment.start,
+      })),
+    );
+    return members.length === 0 ? [] : [setOf(members)];
+  });
+}
+
+/** Any other value, found by a function over segments. */
+export function valueField(
+  spec: Common & { find: (segment: Segment, passage: Passage) => readonly Finding[]; conditions?: boolean },
+): Rule {
+  return rule(spec, (passage) =>
+    settle(
+      segmentsFor(spec, passage).flatMap((segment) => spec.find(segment, passage).map((f) => inSegment(segment, f))),
+      spec.conditions ?? false,
+    ),
+  );
+}
+
+export function setOf(members: readonly CodeSpan[]): Finding {
+  const value = [...new Set(members.map((m) => m.code))].sort();
+  return { value, start: Math.min(...members.map((m) => m.start)), end: Math.max(...members.map((m) => m.end)) };
+}
+
+function rule(spec: Common, find: (passage: Passage) => readonly Finding[]): Rule {
+  const { field, party = null, also, anywhere } = spec;
+  return {
+    field,
+    party,
+    ...(also ? { also } : {}),
+    ...(anywhere ? { anywhere } : {}),
+    find: (passage) => {
+      const found = find(passage);
+      return found.length > 0 ? found : deferred(spec, passage);
+    },
+  };
+}
+
+function deferred(spec: Common, passage: Passage): Finding[] {
+  for (const segment of passage.segments) {
+    if (!spec.defer?.test(segment.text) || spec.not?.test(segment.text)) continue;
+    const hit = findDeferral(segment.text);
+    if (hit) return [inSegment(segment, { ...hit, status: 'deferred' })];
+  }
+  return [];
+}
+
+function segmentsFor(spec: Common, passage: Passage): readonly Segment[] {
+  if (!fitsBlock(spec, passage)) return [];
+  return passage.segments.filter((s) => fits(spec, `${passage.leadIn} ${s.text}`, s.text));
+}
+
+function wholeFor(spec: Common, passage: Passage): readonly Segment[] {
+  if (!fitsBlock(spec, passage)) return [];
+  const whole = { text: passage.text, start: 0 };
+  return fits(spec, `${passage.leadIn} ${whole.text}`, whole.text) ? [whole] : [];
+}
+
+function fitsBlock(spec: Common, passage: Passage): boolean {
+  const surroundings = `${passage.context}\n${passage.text}`;
+  return (!spec.about || spec.about.test(surroundings)) && !spec.notAbout?.test(surroundings);
+}
+
+/** A list item is read together with its lead-in; only its own words can rule it out. */
+function fits(spec: Common, withLead: string, own: string): boolean {
+  return (!spec.near || spec.near.test(withLead)) && !spec.not?.test(own);
+}
+
+function periodsIn(spec: PeriodSpec, segment: Segment): Finding[] {
+  const numbers = findPeriods(segment.text).filter((p) => placed(spec, segment.text, p) && plausible(spec, p));
+  const words = findPeriodWords(segment.text, spec.words ?? []).filter((p) => placed(spec, segment.text, p));
+  const merged = numbers.map((n) => withWord(n, words));
+  const spans = merged.length > 0 ? merged : words.slice(0, 1);
+  const soft = isSoft(segment.text) && spans.length === 1;
+  const found = spans.map((s) => ({
+    value: soft && !isEffort(s) ? { ...s.value, soft: true } : s.value,
+    start: s.start,
+    end: s.end,
+  }));
+  return [
+    ...found,
+    ...(found.length > 0 && merged.length === 0 ? zeros(spec, segment) : []),
+    ...(found.length === 0 ? others(spec, segment) : []),
+  ].map((f) => located(segment, f));
+}
+
+function isEffort(span: PeriodSpan): boolean {
+  return span.value.qualitative === 'reasonable_efforts';
+}
+
+function others(spec: PeriodSpec, segment: Segment): Finding[] {
+  const fixed = (spec.fixed ?? []).flatMap(([pattern, value]) => {
+    const hit = pattern.exec(segment.text);
+    return hit ? [{ value, start: hit.index, end: hit.index + hit[0].length }] : [];
+  });
+  return fixed.length > 0 ? fixed.slice(0, 1) : zeros(spec, segment);
+}
+
+function zeros(spec: PeriodSpec, segment: Segment): Finding[] {
+  const hit = spec.zero?.exec(segment.text);
+  return hit
+    ? [{ value: { count: 0, unit: spec.zeroUnit ?? 'day' }, start: hit.index, end: hit.index + hit[0].length }]
+    : [];
+}
+
+function placed(spec: PeriodSpec, text: string, span: PeriodSpan): boolean {
+  const before = text.slice(Math.max(0, span.start - 140), span.start);
+  const after = text.slice(span.unitEnd, span.unitEnd + 100);
+  const around = (pattern: RegExp | undefined, part: string) => pattern === undefined || pattern.test(part);
+  return (
+    around(spec.before, before) &&
+    around(spec.after, after) &&
+    !spec.notBefore?.test(before) &&
+    !spec.notAfter?.test(after)
+  );
+}
+
+function plausible(spec: PeriodSpec, span: PeriodSpan): boolean {
+  return Number(span.value.count) * (DAYS[String(span.value.unit)] ?? 1) <= (spec.most ?? 3650);
+}
+
+/** "without undue delay and within 48 hours": one value (N5). */
+function withWord(number: PeriodSpan, words: readonly PeriodSpan[]): PeriodSpan {
+  const word = words.find(
+    (w) => Math.min(Math.abs(number.start - w.unitEnd), Math.abs(w.start - number.unitEnd)) <= 90,
+  );
+  if (!word) return number;
+  const value = {
+    ...number.value,
+    qualitative: word.value.qualitative!,
+    ...((number.value.from ?? word.value.from) ? { from: (number.value.from ?? word.value.from)! } : {}),
+  };
+  return { ...number, value, start: Math.min(number.start, word.start), end: Math.max(number.end, word.unitEnd) };
+}
+
+function located(segment: Segment, finding: Finding): Finding {
+  const when = conditionOf(segment.text, finding.start, finding.end);
+  return inSegment(segment, { ...finding, when });
+}
+
+/** A lone value's condition is mostly its trigger ("If there is a breach, …") and left out unless asked for. */
+function settle(found: readonly Finding[], conditions: boolean): Finding[] {
+  const values = new Set(found.map((f) => JSON.stringify(f.value)));
+  return found.map((f) => (values.size > 1 || conditions ? f : { ...f, when: null }));
+}
+
+function rangeOf(hit: CodeSpan): { start: number; end: number } {
+  return { start: hit.start, end: hit.end };
+}

@@ -1,0 +1,128 @@
+/** Rules of group gov: governing law, courts, how disputes are settled. */
+import type { Passage, Segment } from '../passage.js';
+import { written } from '../reading.js';
+import type { Finding, Rule } from '../rule.js';
+import { conditionOf } from '../values/condition.js';
+import { findCourts, findLawAdjectives, findPlaces, type PlaceSpan } from '../values/places.js';
+import { choiceField, valueField } from './build.js';
+
+const GOVERNED =
+  /\b(?:govern(?:ed|s|ing)?|constru(?:ed|e)|interpret(?:ed)?|subject to|under) (?:\w+ ){0,6}?(?:laws?|legislation)\b|\b(?:laws?|legislation)\b[^.;]{0,120}\b(?:govern|apply|applies|applicable|shall control)\b|\bgoverning laws?\b|\bthe laws? of\b|\b\w+ law (?:for|applies|governs)\b/;
+
+export const GOV: readonly Rule[] = [
+  valueField({
+    field: 'gov.law.law',
+    party: 'mutual',
+    also: ['dp.scc_elections'],
+    near: GOVERNED,
+    not: /\b(?:compl(?:y|iance) with|export control|data protection laws?|required by|privacy laws?)\b[^.;]{0,30}$/,
+    find: laws,
+    conditions: true,
+    defer: /\bgoverning law\b/,
+  }),
+  valueField({
+    field: 'gov.venue.courts',
+    party: 'mutual',
+    also: ['gov.law'],
+    near: /\b(?:courts?|jurisdiction|venue|tribunals?)\b/,
+    not: /\b(?:arbitration (?:shall|will) be|seat of (?:the )?arbitration|place of arbitration)\b/,
+    find: courts,
+    conditions: true,
+    defer: /\b(?:chosen courts?|jurisdiction)\b/,
+  }),
+  choiceField({
+    field: 'gov.disputes.mechanism',
+    party: 'mutual',
+    whole: true,
+    about: /\b(?:disput\w*|arbitrat\w*|court|mediat\w*|talks|controvers\w*|claims?)\b/,
+    table: [
+      [
+        'negotiation_then_arbitration',
+        /\b(?:negotiat\w*|good faith|informal\w*|not (?:been )?resolved|cannot resolve|do not reach an agreement|talks)\b[^;]{0,400}\b(?:initiate|commence|through|to|submit\w*|by|then)\b[^.;]{0,40}\barbitration\b/,
+      ],
+      ['mediation_then_court', /\bmediat\w*\b[^;]{0,300}\b(?:courts?|litigation|legal proceedings)\b/],
+      [
+        'arbitration',
+        /\b(?:binding|final|settled by|resolved by|through|submitted to|by) (?:and binding |final and binding |binding |confidential )*arbitration\b|\barbitration (?:by|before|administered)\b/,
+      ],
+      [
+        'negotiation_then_court',
+        /\b(?:negotiat\w*|good faith|informal\w*|talks|mutually satisfactory resolution|at least 1 meeting)\b/,
+      ],
+      [
+        'court',
+        /\bcourts?\b[^.;]{0,60}\b(?:exclusive|jurisdiction|brought|proceedings)\b|\bbrought\b[^.;]{0,60}\bcourts?\b/,
+      ],
+    ],
+  }),
+];
+
+function laws(segment: Segment): Finding[] {
+  const { text } = segment;
+  const places = [...findPlaces(text), ...findLawAdjectives(text)]
+    .filter((p) => nearLaw(text, p))
+    .sort((a, b) => a.start - b.start);
+  return grouped(text, places);
+}
+
+/** The place must belong to the word "law": "laws of the state of x", "x law", "in x" close by. */
+function nearLaw(text: string, place: PlaceSpan): boolean {
+  const before = text.slice(Math.max(0, place.start - 80), place.start);
+  const after = text.slice(place.end, place.end + 40);
+  if (
+    /\bwithout (?:regard|reference|giving effect)\b|\bconflict|\bcourts?\b[^.;]{0,60}$|\bjurisdiction\b|\b(?:located|resid\w*|domiciled|established|incorporated|principal (?:office|place of business)|customers? in|venue|arbitrat\w*)\b[^.;]{0,40}$/.test(
+      before.slice(-70),
+    )
+  )
+    return false;
+  return (
+    /\blaws?\b[^.;]{0,60}$|\blegislation\b[^.;]{0,40}$/.test(before) ||
+    /^(?:'s)? (?:state |federal |substantive )?laws?\b/.test(after) ||
+    /laws?$/.test(text.slice(place.start, place.end))
+  );
+}
+
+/** Places that share one condition are one value; another condition starts another variant. */
+function grouped(text: string, places: readonly PlaceSpan[]): Finding[] {
+  const found: { codes: string[]; start: number; end: number; when: Finding['when'] }[] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    const between = last ? text.slice(last.end, place.start) : '';
+    const joined =
+      last &&
+      /^[^.;]{0,60}$/.test(between) &&
+      !/\b(?:if|otherwise|where|for all other|in all other|customers?|or)\b/.test(between);
+    if (joined) {
+      last.codes.push(place.code);
+      last.end = place.end;
+    } else
+      found.push({
+        codes: [place.code],
+        start: place.start,
+        end: place.end,
+        when: conditionOf(text, place.start, place.end, last?.end ?? 0),
+      });
+  }
+  return found.map((f) => ({ value: [...new Set(f.codes)].sort(), start: f.start, end: f.end, when: f.when ?? null }));
+}
+
+function courts(segment: Segment, passage: Passage): Finding[] {
+  const asWritten = (start: number, end: number) => {
+    const range = written(passage.reading, start + segment.start, end + segment.start);
+    return passage.block.text.slice(range.start, range.end);
+  };
+  const spans = findCourts(segment.text, asWritten).filter((p) => nearCourt(segment.text, p));
+  return grouped(segment.text, spans);
+}
+
+function nearCourt(text: string, place: PlaceSpan): boolean {
+  const before = text.slice(Math.max(0, place.start - 90), place.start);
+  if (/\blaws?\b[^.;]{0,40}$/.test(before) && !/\bcourts?\b[^.;]{0,40}$/.test(before)) return false;
+  if (/\b(?:domiciled|resid\w*|principal (?:office|place)|incorporated|established)\b[^.;]{0,40}$/.test(before))
+    return false;
+  return (
+    /\b(?:courts?|jurisdiction|tribunals?|venue)\b[^.;]{0,90}$/.test(before) ||
+    /^(?:'s)? (?:state |federal |and |or )*courts?\b/.test(text.slice(place.end, place.end + 40)) ||
+    /courts?$/.test(text.slice(place.start, place.end))
+  );
+}

@@ -1,0 +1,207 @@
+/** Rules of group lia: caps, what is outside them, the vendor's indemnity, insurance. */
+import type { Json } from '../../model/key-term.js';
+import type { Segment } from '../passage.js';
+import type { Finding, Rule } from '../rule.js';
+import type { Row } from '../values/choice.js';
+import { findFormula } from '../values/fee-formula.js';
+import { findMoney } from '../values/money.js';
+import { setField, valueField } from './build.js';
+
+const CAP =
+  /\b(?:exceed\w*|limited to|cap(?:ped)?|more than|limit of|maximum|total liability|aggregate liability|greater than|excess of|up to)\b/;
+const FREE = /\b(?:free|trial|beta|preview|evaluation|no[- ]charge|pre-release)\b/;
+const SUPER =
+  /\b(?:super-?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|separate cap)\b/;
+
+const CLAIMS: readonly Row[] = [
+  ['confidentiality', /\bconfidential(?:ity| information)?\b/, /\bindemnity is limited\b/],
+  ['indemnity', /\bindemni(?:ty|ties|fication|fy)\b|\bdefense obligations\b|\bobligations? to (?:defend|indemnify)\b/],
+  ['fraud', /\bfraud(?:ulent)?\b/],
+  ['gross_negligence', /\bgross negligence\b|\bgrossly negligent\b/],
+  [
+    'wilful_misconduct',
+    /\bwil(?:l)?ful (?:misconduct|default|intent|breach|acts?)\b|\bintentional (?:misconduct|wrongdoing|acts?)\b|\bdeliberate\b|\bwilfully\b/,
+  ],
+  ['death_injury', /\bdeath\b|\bpersonal injury\b|\bbodily injury\b/],
+  [
+    'ip_infringement',
+    /\b(?:infring\w+|misappropriat\w+|violat\w+)\b[^.;]{0,60}\b(?:intellectual property|ip|proprietary|rights)\b|\bintellectual property\b[^.;]{0,30}\binfring\w+/,
+  ],
+  [
+    'payment',
+    /\bpayment obligations?\b|\b(?:obligations?|duty) to pay\b|\bfees (?:due|owed|payable)\b|\bpay (?:the )?fees\b/,
+  ],
+  [
+    'use_restrictions',
+    /\b(?:license|use|usage|licence) (?:grant|restrictions?|rules)\b|\buse rules\b|\brestrictions on (?:use|customer)\b/,
+  ],
+  ['data_breach', /\b(?:data|security) breach(?:es)?\b/],
+  ['security_breach', /\bsecurity (?:section|obligations?|provisions?)\b/],
+  [
+    'non_excludable_law',
+    /\b(?:cannot|may not|can not|not) be (?:excluded|limited|disclaimed)\b[^.;]{0,40}|\bto the extent prohibited by\b[^.;]{0,20}\blaws?\b|\bdo not (?:allow|permit)\b[^.;]{0,60}\b(?:limit|exclu|disclaim)\w*/,
+  ],
+];
+const LIFTS =
+  /\b(?:do(?:es)? not apply|not (?:be )?(?:limit\w*|subject to)|unlimited|excluding|except(?:ions?)?\b|other than|shall not apply|will not apply|nothing in|exclude[sd]?)\b/;
+
+export const LIA: readonly Rule[] = [
+  valueField({
+    field: 'lia.cap.amount',
+    also: ['dp.liability'],
+    anywhere: /^"?(?:general|liability) cap(?: amount)?"? means\b/,
+    find: (segment) => (FREE.test(segment.text) && findMoney(segment.text).length > 0 ? [] : cap(segment)),
+    defer: /\b(?:general )?cap(?: amount)?\b/,
+  }),
+  valueField({
+    field: 'lia.cap.supercap',
+    also: ['lia.indemnity.vendor'],
+    near: SUPER,
+    find: ({ text }) => {
+      const hit = findFormula(text);
+      return hit ? [{ value: hit.value as Json, start: hit.start, end: hit.end }] : [];
+    },
+  }),
+  uncapped(
+    'lia.uncapped.mutual_items',
+    'mutual',
+    (text) =>
+      !/\b(?:vendor's|customer's)\b/.test(text) ||
+      /\b(?:party's|either party|neither party|a party|each party)\b/.test(text),
+  ),
+  uncapped('lia.uncapped.vendor_items', 'vendor', (text) => /\bvendor's\b/.test(text) && !/\bparty's\b/.test(text)),
+  uncapped('lia.uncapped.customer_items', 'customer', (text) => /\bcustomer's\b/.test(text)),
+  setField({
+    field: 'lia.indemnity.vendor.covers',
+    party: 'vendor',
+    near: /\b(?:defend|indemnif\w*|hold\w* harmless|claims?|losses)\b/,
+    not: /\b(?:no obligation|not (?:apply|be liable|have)|to the extent (?:that )?(?:it|the|any|such) (?:claim )?(?:aris|result|based)|exclu\w+|customer (?:will|shall|agrees to) (?:defend|indemnif)|customer's indemnity)\b/,
+    table: [
+      ['ip_training_data', /\b(?:data|content) (?:\w+ )?(?:has |have )?used to train\b|\btraining data\b/],
+      [
+        'ip_service',
+        /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^.;]{0,90}\b(?:intellectual property|ip rights?|patents?|copyrights?|trade ?marks?|trade secrets?|proprietary)\b|\binfringes? (?:any )?(?:third[- ]party )?rights\b/,
+      ],
+      ['data_breach', /\b(?:data|security) breach(?:es)?\b/],
+      ['law_violation', /\bvendor's (?:violation|breach) of (?:applicable )?laws?\b/],
+      ['gross_negligence', /\bgross negligence\b/],
+      ['wilful_misconduct', /\bwil(?:l)?ful misconduct\b/],
+      ['bodily_injury', /\b(?:bodily|personal) injury\b/],
+    ],
+    defer: /\bcovered claims?\b/,
+  }),
+  valueField({ field: 'lia.insurance.coverages', find: coverages }),
+];
+
+/** Only the claims of the matching side: "a party's", "vendor's", "customer's". */
+function uncapped(field: string, party: 'mutual' | 'vendor' | 'customer', mine: (text: string) => boolean): Rule {
+  return valueField({
+    field,
+    party,
+    also: ['lia.cap'],
+    find: ({ text }) => {
+      const lift = LIFTS.exec(text);
+      const part = lift ? text.slice(0) : text;
+      const items = splitItems(part).filter((item) => mine(item.text));
+      const members = items.flatMap((item) =>
+        CLAIMS.flatMap(([code, says, unless]) => {
+          const match = says.exec(item.text);
+          return match && !unless?.test(item.text)
+            ? [{ code, start: item.start + match.index, end: item.start + match.index + match[0].length }]
+            : [];
+        }),
+      );
+      if (members.length === 0 || !lift) return [];
+      const value = [...new Set(members.map((m) => m.code))].sort();
+      return [{ value, start: Math.min(...members.map((m) => m.start)), end: Math.max(...members.map((m) => m.end)) }];
+    },
+  });
+}
+
+/** Items of "(a) …, (b) …": each names its own side. */
+function splitItems(text: string): Segment[] {
+  const found: Segment[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\((?:[a-z]|[ivx]{1,4}|\d)\) /g)) {
+    if (match.index > start) found.push({ text: text.slice(start, match.index), start });
+    start = match.index;
+  }
+  found.push({ text: text.slice(start), start });
+  return found.length > 1 ? found.slice(1) : found;
+}
+
+function cap({ text }: Segment): Finding[] {
+  const none = /\b(?:shall|will|is) not be liable\b[^.;]{0,60}\bfor any (?:direct|damages|loss)/.exec(text);
+  const hit =
+    CAP.test(text) ||
+    /\bmeans\b/.test(text) ||
+    /^[^.;]{0,20}\b(?:greater|lesser|fees|amount|\d+ times|twice)\b/.test(text)
+      ? findFormula(text)
+      : null;
+  if (hit && !SUPER.test(text)) return [{ value: hit.value as Json, start: hit.start, end: hit.end }];
+  const unlimited = /\b(?:unlimited liability|liability (?:is|shall be) unlimited)\b/.exec(text);
+  if (unlimited)
+    return [
+      { value: { op: 'unlimited', terms: [] }, start: unlimited.index, end: unlimited.index + unlimited[0].length },
+    ];
+  return none && /\bdirect\b/.test(none[0]) && !/\bindirect\b/.test(none[0])
+    ? [{ value: { op: 'excluded', terms: [] }, start: none.index, end: none.index + none[0].length }]
+    : [];
+}
+
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['cyber', /\bcyber\w*|\bprivacy liability\b|\bnetwork security\b/],
+  ['professional', /\b(?:professional (?:liability|indemnity)|errors and omissions|e&o)\b/],
+  ['general', /\b(?:commercial |public )?general liability\b|\bpublic liability\b/],
+  ['workers', /\bworkers'? compensation\b/],
+  ['employer', /\bemployers?'? liability\b/],
+  ['auto', /\bauto(?:mobile)?\b/],
+  ['umbrella', /\bumbrella\b|\bexcess liability\b/],
+];
+
+/** Kinds with the amounts that follow each: "cyber cover of at least usd 5000000 per claim". */
+function coverages({ text }: Segment): Finding[] {
+  const kinds = KINDS.flatMap(([kind, pattern]) => {
+    const match = pattern.exec(text);
+    return match ? [{ kind, at: match.index, end: match.index + match[0].length }] : [];
+  }).sort((a, b) => a.at - b.at);
+  const adequate = /\badequate\b|\bappropriate\b|\breasonable\b/.exec(text);
+  if (kinds.length === 0)
+    return adequate && /\b(?:cover|insur)/.test(text)
+      ? [
+          {
+            value: [{ kind: 'unspecified', qualitative: adequate[0] }],
+            start: adequate.index,
+            end: adequate.index + adequate[0].length,
+          },
+        ]
+      : [];
+  const rows = kinds.flatMap(({ kind, at }, i) => {
+    const stop = kinds[i + 1]?.at ?? text.length;
+    return findMoney(text)
+      .filter((m) => m.start >= at && m.start < stop)
+      .map((m) => ({ m, row: coverageRow(kind, m, text) }));
+  });
+  if (rows.length === 0) return [];
+  return [{ value: rows.map((r) => r.row), start: kinds[0]!.at, end: Math.max(...rows.map((r) => r.m.end)) }];
+}
+
+function coverageRow(
+  kind: string,
+  money: { amount: string; currency: string; start: number; end: number },
+  text: string,
+): Json {
+  const per = /^[^.;]{0,20}\b(?:per|each|every|in the) (claim|occurrence|year|aggregate|event|incident|accident)/.exec(
+    text.slice(money.end, money.end + 40),
+  )?.[1];
+  const min = /\b(?:at least|not less than|no less than|minimum of|less than)\b[^.;]{0,20}$/.test(
+    text.slice(Math.max(0, money.start - 40), money.start),
+  );
+  return {
+    kind,
+    amount: money.amount,
+    currency: money.currency,
+    ...(per ? { per } : {}),
+    ...(min ? { bound: 'min' } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+/** Rules of group lic: where and on which platforms the service is offered, and notice of its end. */
+import type { Segment } from '../passage.js';
+import type { Finding, Rule } from '../rule.js';
+import { findCloudRegions, findPlaces } from '../values/places.js';
+import { periodField, setField, valueField } from './build.js';
+
+export const LIC: readonly Rule[] = [
+  valueField({
+    field: 'lic.availability.places',
+    near: /\b(?:available|availability|offered|support\w*|access\w*|use|used|regions?|territor\w*)\b/,
+    find: places,
+    defer: /\b(?:supported|countries|regions|territories)\b/,
+  }),
+  setField({
+    field: 'lic.availability.platforms',
+    near: /\b(?:available|offered|through|via|on|access)\b/,
+    table: [
+      ['aws', /\b(?:aws|amazon (?:bedrock|web services))\b/],
+      ['azure', /\b(?:azure|microsoft foundry)\b/],
+      ['gcp', /\b(?:google cloud|vertex(?: ai)?|gcp)\b/],
+      ['direct', /\b(?:vendor's )?(?:own )?(?:direct )?api\b/],
+    ],
+  }),
+  periodField({
+    field: 'lic.service_changes.discontinuation_notice',
+    party: 'vendor',
+    near: /\b(?:discontinu\w*|end\w*|stop\w*|cessation|ceas\w*|retir\w*|withdraw\w*|suspend\w*|terminat\w*|deprecat\w*|remov\w*)\b/,
+    not: /\b(?:preview|beta)\b/,
+    words: ['reasonable_efforts', 'reasonable'],
+    zero: /\b(?:with or )?without (?:any )?(?:prior |advance )?(?:notice|liability)(?: to customer)?\b/,
+    most: 1500,
+  }),
+];
+
+/** Where it is offered, or everywhere but the places named. */
+function places({ text }: Segment): Finding[] {
+  const found = [...findPlaces(text), ...findCloudRegions(text)].sort((a, b) => a.start - b.start);
+  if (found.length === 0) return [];
+  const codes = [...new Set(found.map((p) => p.code))].sort();
+  const banned = /\b(?:not|except|excluding|other than|prohibited|embargo\w*|sanction\w*)\b/.test(
+    text.slice(0, found[0]!.start),
+  );
+  return [{ value: banned ? { except: codes } : codes, start: found[0]!.start, end: found.at(-1)!.end }];
+}

@@ -1,0 +1,96 @@
+/** Rules of group sec: no weakening of measures, encryption, incidents, certificates. */
+import type { Rule } from '../rule.js';
+import { findCertificates } from '../values/certificates.js';
+import type { CodeSpan } from '../values/choice.js';
+import { boolField, periodField, setField } from './build.js';
+
+const ALGORITHM = /\baes[- ]?(128|192|256)(?:[- ]?bit)?\b|\b(256|128)[- ]bit aes\b/g;
+const TLS =
+  /\btls ?(?:v|version )?(\d(?:\.\d)?)?(?: ?(\+|or (?:higher|above|later|greater|newer|better)|and (?:higher|above)))?/g;
+
+export const SEC: readonly Rule[] = [
+  boolField({
+    field: 'sec.programme.no_degradation',
+    party: 'vendor',
+    also: ['sec.controls'],
+    no: /\bvendor may (?:change|modify|update)[^.;]{0,40}\bmeasures at any time\b/,
+    yes: /\b(?:not|never|no)\b[^.;]{0,60}\b(?:materially |substantially )?(?:reduc\w*|degrad\w*|diminish\w*|decreas\w*|lower\w*|weaken\w*|lessen\w*)\b[^.;]{0,80}\b(?:security|protection|safeguards?|level)\b|\bmaterially diminishes\b[^.;]{0,80}\bsecurity\b/,
+  }),
+  setField({
+    field: 'sec.controls.encryption_at_rest',
+    party: 'vendor',
+    also: ['dp.processing_details'],
+    near: /\bat[- ]rest\b|\bstored\b/,
+    not: /\bnot encrypt/,
+    extra: atRest,
+  }),
+  setField({
+    field: 'sec.controls.encryption_in_transit',
+    party: 'vendor',
+    near: /\b(?:in[- ]transit|transmi\w+|tls|ssl|https|in motion|networks?)\b/,
+    extra: inTransit,
+  }),
+  periodField({
+    field: 'sec.incidents.notice_period',
+    party: 'vendor',
+    near: /\b(?:notif\w*|inform\w*|report\w*|tell|promptly|alert\w*)\b/,
+    not: /\bcustomer (?:shall|will|must|agrees to) (?:promptly |immediately )?(?:notify|inform|report)\b/,
+    words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
+    most: 60,
+  }),
+  setField({
+    field: 'sec.certifications.list',
+    party: 'vendor',
+    also: ['dp.audit', 'sec.programme', 'sec.controls'],
+    extra: certificates,
+    defer: /\b(?:certificat\w*|standards?)\b/,
+  }),
+];
+
+function atRest(text: string): CodeSpan[] {
+  const named = [...text.matchAll(ALGORITHM)].map((m) => ({
+    code: `AES-${m[1] ?? m[2]}`,
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  return named.length > 0
+    ? named
+    : unspecified(text, /\bencrypt\w*\b[^.;]{0,60}\bat[- ]rest\b|\bat[- ]rest\b[^.;]{0,40}\bencrypt\w*/);
+}
+
+function inTransit(text: string): CodeSpan[] {
+  const named = [...text.matchAll(TLS)].map((m) => ({
+    code: tlsCode(m[1], m[2] !== undefined),
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  if (named.length > 0) return named;
+  const other = /\bhttps\b/.exec(text) ?? /\bssl\b/.exec(text);
+  if (other)
+    return [{ code: other[0] === 'ssl' ? 'SSL' : 'TLS', start: other.index, end: other.index + other[0].length }];
+  return unspecified(
+    text,
+    /\bencrypt\w*\b[^.;]{0,60}\b(?:in[- ]transit|transmission|transmitted)\b|\bin[- ]transit\b[^.;]{0,40}\bencrypt\w*/,
+  );
+}
+
+function tlsCode(version: string | undefined, orMore: boolean): string {
+  if (version === undefined) return 'TLS';
+  return `TLS${orMore ? '>=' : ''}${version}`;
+}
+
+function unspecified(text: string, pattern: RegExp): CodeSpan[] {
+  const match = pattern.exec(text);
+  return match ? [{ code: 'unspecified', start: match.index, end: match.index + match[0].length }] : [];
+}
+
+/** A certificate of the hosting supplier is tagged as such. */
+function certificates(text: string): CodeSpan[] {
+  const supplier =
+    /\b(?:data cent(?:er|re)s?|hosting (?:provider|supplier)s?|cloud (?:provider|supplier)s?|sub-?processors?)\b[^.;]{0,60}\b(?:certif\w*|maintain\w*|compl\w*|hold)\b/.test(
+      text,
+    );
+  return findCertificates(text).map((c) =>
+    supplier && c.code !== 'or_equivalent' ? { ...c, code: `supplier:${c.code}` } : c,
+  );
+}

@@ -1,0 +1,302 @@
+/** Rules of group sla: uptime, exclusions, maintenance, credits, remedies, support, continuity. */
+import type { Json } from '../../model/key-term.js';
+import type { Passage, Segment } from '../passage.js';
+import type { Finding, Rule } from '../rule.js';
+import { complement, findPercents } from '../values/percent.js';
+import { findPeriods } from '../values/period.js';
+import { findMatrix, plain, severityOf } from '../values/response-matrix.js';
+import { findTiers } from '../values/tiers.js';
+import { boolField, choiceField, periodField, setField, valueField } from './build.js';
+
+const UP = /\b(?:uptime|availab\w+|service level|up-?time|reliab\w+|operational|downtime|outage|accessible)\b/;
+const NOT_UPTIME = /\b(?:credits?|refund\w*|error rate|failed requests|discount|of the (?:monthly )?(?:fees|amount))\b/;
+
+export const SLA: readonly Rule[] = [
+  valueField({
+    field: 'sla.uptime.percentage',
+    party: 'vendor',
+    about: UP,
+    find: uptime,
+    conditions: true,
+    defer: /\b(?:uptime|availability) (?:commitment|percentage|target|guarantee)\b/,
+  }),
+  choiceField({
+    field: 'sla.uptime.period',
+    whole: true,
+    about: UP,
+    near: /\d%|\buptime\b|\bavailab\w+|\bmeasured\b/,
+    table: [
+      ['quarter', /\b(?:calendar |each |per |given |any )*quarter(?:ly)?\b/],
+      ['rolling', /\brolling\b/],
+      ['month', /\b(?:each |per |every |any |given |calendar |billing |service )*month(?:ly)?\b/],
+      ['year', /\b(?:per|each|every|calendar|any|in a) (?:calendar |contract )?year\b|\bannual(?:ly)?\b|\byearly\b/],
+    ],
+  }),
+  choiceField({
+    field: 'sla.uptime.commitment',
+    about: UP,
+    whole: true,
+    near: /\buptime\b|\bavailab\w+|\bguarantee|\befforts\b/,
+    table: [
+      ['target', /\b(?:target|objective|aims?)\b/],
+      ['guarantee', /\bguarantee[sd]?\b/, /\b(?:no|not) guarantee\b/],
+      ['efforts', /\b(?:commercially |all |its )?reasonable (?:efforts|measures|endeavou?rs)\b|\bbest efforts\b/],
+      ['commitment', /\bcommit(?:s|ted|ment)?\b|\b(?:will|shall) (?:be available|maintain|ensure|make|provide)\b/],
+    ],
+  }),
+  setField({
+    field: 'sla.exclusions.items',
+    also: ['sla.measurement'],
+    anywhere: /^[^.;]{0,30}"?excluded (?:minutes|downtime|events?)"? means\b/,
+    notAbout: /\bcredit[^.;]{0,20}\bexclu/,
+    near: /\bexclu\w*|\b(?:not|does not|do not) (?:include|count|apply|considered)|\bminus\b|\bexcept\w*|\bcaused by\b|\bresult\w* from\b|\bdue to\b|\bmaintenance\b|\bnot available because\b|\bmajeure\b|\bused in ways\b|\battacks?\b|\bacts\b/,
+    table: [
+      [
+        'scheduled_maintenance',
+        /\b(?:scheduled|planned|routine|regular|announced) (?:\w+ )?(?:maintenance|downtime|outages?|lifecycle)\b|\bmaintenance windows?\b/,
+      ],
+      [
+        'emergency_maintenance',
+        /\b(?:emergency|unscheduled|urgent) (?:\w+ )?maintenance\b|\bfixing critical security\b/,
+      ],
+      [
+        'customer_cause',
+        /\bcustomer's? (?:\w+ ){0,3}?(?:acts?|omissions?|use|misuse|equipment|systems?|breach|failure|negligence|hardware|software|network|connection|applications?|configuration)\b|\bcaused by (?:\w+ )?customer\b|\bcustomer (?:or|and) (?:its|third)|\b(?:acts?|actions?|omissions?|misuse|breach|equipment) (?:or \w+ )?(?:of|by) (?:the )?customer\b|\b(?:used|use) in (?:ways|a manner|violation)[^.;]{0,30}\b(?:not|violat|breach)/,
+      ],
+      ['force_majeure', /\bforce majeure\b|\bacts? of god\b/],
+      [
+        'internet_failure',
+        /\binternet (?:connectivity|access|service|connection|outages?|failures?|issues)\b|\b(?:failures?|outages?) (?:of|in) (?:the )?internet\b|\bgeneral internet\b|\bcustomer's internet\b/,
+      ],
+      [
+        'third_party_failure',
+        /\bthird[- ](?:party|parties)\b(?![^.;]{0,30}\battacks?)|\bmade available by anyone other than\b/,
+        /\bdenial[- ]of[- ]service attacks by third parties\b/,
+      ],
+      ['third_party_attack', /\b(?:denial[- ]of[- ]service|ddos|dos attacks?|hacking|cyber-?attacks?)\b/],
+      ['suspension', /\bsuspen(?:sion|ded)\b/],
+      ['beta', /\b(?:beta|preview|trial|free|evaluation) (?:\w+ )?(?:services?|features?|products?|versions?)\b/],
+      ['vendor_supplier', /\b(?:vendor's (?:own )?(?:suppliers?|hosting)|hosting provider|upstream provider)\b/],
+    ],
+  }),
+  periodField({
+    field: 'sla.maintenance.notice_period',
+    party: 'vendor',
+    near: /\b(?:notif\w*|notice|inform\w*|announc\w*|advance|before|prior|warn\w*)\b/,
+    about: /\b(?:maintenance|planned|scheduled|downtime|work)\b/,
+    words: ['timely', 'reasonable'],
+    zero: /\bwithout (?:prior |advance )?notice\b/,
+    after: /^['s]* ?(?:\w+,? ?){0,3}\b(?:notice|in advance|advance|before|prior|ahead|of)\b|^ ?$|^[).,]/,
+    notAfter: /^ (?:per|each|a|every)\b/,
+    zeroUnit: 'hour',
+  }),
+  valueField({
+    field: 'sla.credits.tiers',
+    party: 'vendor',
+    find: tiers,
+    defer: /\bcredits?\b/,
+  }),
+  valueField({
+    field: 'sla.credits.max_credit',
+    party: 'vendor',
+    near: /\b(?:exceed\w*|maximum|max|cap|capped|limited to|more than|no event|not accumulate|up to)\b/,
+    find: maxCredit,
+  }),
+  periodField({
+    field: 'sla.credits.claim_window',
+    party: 'customer',
+    near: /\b(?:claim\w*|request\w*|notif\w*|submit\w*|contact|redeem\w*|appl(?:y|ies)|inform\w*|report\w*|open)\b/,
+    about: /\bcredits?\b|\bclaims?\b/,
+    not: /\bvendor (?:will|shall) (?:issue|apply|process|credit|respond|review)\b[^.;]{0,40}\bwithin\b|\bterminat\w*/,
+    notBefore: /\b(?:maximum|outage|unavailable|at least 60|paid service)\b[^.;]{0,30}$/,
+    notAfter: /^ (?:of (?:paid|service|the service)|per|each)\b/,
+    fixed: [[/\bby the end of the (?:second|2nd) billing month\b/, { qualitative: 'end_of_2nd_month' }]],
+  }),
+  boolField({
+    field: 'sla.remedies.sole_remedy',
+    party: 'customer',
+    also: ['sla.credits', 'sla.uptime'],
+    no: /\b(?:credits?|remed\w+)\b[^.;]{0,60}\b(?:do|does|shall|will|are|is) not (?:limit|exclude|affect|the (?:sole|exclusive)|prejudice)\b|\bwithout prejudice to\b[^.;]{0,40}\bother (?:rights|remedies)/,
+    yes: /\b(?:sole|only|exclusive)(?: and exclusive| and only)?(?: \w+){0,2} remed(?:y|ies)\b|\bfull limit of vendor's liability\b|\bremed(?:y|ies)[^.;]{0,30}\b(?:are|is|be) (?:the )?exclusive\b/,
+  }),
+  valueField({
+    field: 'sla.remedies.chronic_rule',
+    party: 'customer',
+    also: ['sla.credits', 'term.cause'],
+    find: chronic,
+  }),
+  choiceField({
+    field: 'sla.support.hours',
+    party: 'vendor',
+    not: /\bmonitor\w*\b[^.;]{0,40}\b24\b|\bresponse\b[^.;]{0,40}\bsev/,
+    table: [
+      [
+        '24x7',
+        /\b24 ?(?:x|\/|×) ?7(?: ?(?:x|\/) ?365)?\b|\b24 hours (?:a|per) day,? (?:and )?(?:7|seven) days (?:a|per) week\b|\baround the clock\b|\b24 hours,? 7 days\b/,
+      ],
+      ['24x5', /\b24 ?(?:x|\/|×) ?5\b|\b24 hours (?:a|per) day,? (?:and )?5 days (?:a|per) week\b/],
+      [
+        'business_hours',
+        /\b(?:normal |regular |standard |local )?(?:business|working|office) hours\b|\bmonday (?:to|through|-|–) friday\b|\bmon(?:day)?\.? ?- ?fri(?:day)?\b|\b\d{1,2}(?::\d\d| : \d\d)? ?(?:am|a\.m\.)? ?(?:and|to|-) ?\d{1,2}(?::\d\d| : \d\d)? ?(?:pm|p\.m\.|c[es]t|gmt|utc|time|e[sd]t|p[sd]t)/,
+        /\bresponse\b[^.;]{0,30}\d+ business hours/,
+      ],
+    ],
+    defer: /\bsupport\b/,
+  }),
+  valueField({ field: 'sla.support.response_matrix', party: 'vendor', find: matrix }),
+  periodField({
+    field: 'sla.continuity.rto',
+    party: 'vendor',
+    near: /\b(?:recovery time|rto|restor\w*|resum\w*)\b/,
+    not: /\brecovery point\b(?![^.;]{0,60}recovery time)|\bsupport\b/,
+    words: ['asap'],
+    notBefore: /\b(?:recovery point objective|rpo)\b[^.;]{0,40}$/,
+  }),
+  periodField({
+    field: 'sla.continuity.rpo',
+    party: 'vendor',
+    near: /\b(?:recovery point|rpo|data loss|loss of data)\b/,
+    notBefore: /\b(?:recovery time objective|rto)\b[^.;]{0,40}$|\bback(?:ed )?-?ups?\b[^.;]{0,30}$/,
+  }),
+];
+
+/** Shares of time up; a share of outage is turned over, a percentage of money is passed by. */
+function uptime({ text }: Segment, passage: Passage): Finding[] {
+  const found: Finding[] = [];
+  for (const { value, start, end } of findPercents(text)) {
+    const before = text.slice(Math.max(0, start - 70), start);
+    const after = text.slice(end, end + 60);
+    if (
+      /^[^.;,]{0,25}\b(?:credits?|refund|of (?:the )?(?:monthly )?(?:fees?|amounts?|charges))\b/.test(after) ||
+      NOT_UPTIME.test(before)
+    )
+      continue;
+    const outage =
+      /\b(?:outage|downtime|unavailab\w+|interruption)\b[^.;]{0,40}\b(?:not (?:to )?exceed|no more than|not more than|below|less than|maximum|at most|exceed)\b[^.;]{0,12}$/.test(
+        before,
+      );
+    if (outage && found.length > 0) continue;
+    if (!outage && (value < 50 || value > 100 || (value === 100 && /\b[-–x*]|calculat/.test(text)))) continue;
+    if (
+      /\b(?:drops?|falls?|fell|goes) (?:below|under)\b[^.;]{0,10}$|\bif\b[^.;]{0,40}\b(?:below|less than)\b[^.;]{0,4}$/.test(
+        before,
+      )
+    )
+      continue;
+    found.push({ value: outage ? complement(value) : value, start, end, when: null });
+  }
+  return passage.types[0] === 'sla.credits' && found.length > 1 ? [] : found;
+}
+
+/** Prose tiers, a row's tier, or a multiple of the fee. */
+function tiers({ text }: Segment, passage: Passage): Finding[] {
+  const multiple = /\b(\d+)(?:x| times)\b[^.;]{0,60}\b(hourly|daily|monthly) (?:fee|rate|charge)/.exec(text);
+  if (multiple) {
+    const value: Json = [{ kind: 'multiple', of: `${multiple[2]}_fee`, count: Number(multiple[1]) }];
+    return [{ value, start: multiple.index, end: multiple.index + multiple[0].length }];
+  }
+  if (text !== passage.segments[0]?.text) return [];
+  const whole = findTiers(passage.text);
+  const hit = whole ?? firstTiers(passage);
+  return hit ? [{ value: hit.tiers as unknown as Json, start: hit.start, end: hit.end }] : [];
+}
+
+function firstTiers(passage: Passage) {
+  for (const sentence of passage.sentences) {
+    const hit = findTiers(sentence.text);
+    if (hit) return { ...hit, start: hit.start + sentence.start, end: hit.end + sentence.start };
+  }
+  return null;
+}
+
+const BASES: readonly (readonly [RegExp, string | null])[] = [
+  [/\bsubscription period\b/, 'subscription_period_fees'],
+  [/\b(?:annual|yearly|12 months)\b/, 'annual_fees'],
+  [/\bquarter/, 'quarterly_fees'],
+];
+
+/** A share of the monthly fee is a bare number; another base is kept; days of service are a duration. */
+function maxCredit({ text }: Segment): Finding[] {
+  const days =
+    /\b(\d+) (day|hour|week|month)s? of (?:paid )?(?:service|fees)\b(?:[^.;]{0,30}\b(?:per|each|in any|every|a) (?:calendar )?(quarter|month|year))?/.exec(
+      text,
+    );
+  if (days) {
+    const value = { count: Number(days[1]), unit: days[2]!, ...(days[3] ? { per: days[3] } : {}) };
+    return [{ value, start: days.index, end: days.index + days[0].length }];
+  }
+  const limit = /\b(?:exceed\w*|maximum(?: of)?|max\.?|capped at|limited to|more than|up to)\b[^.;%]{0,60}?(?=\d)/.exec(
+    text,
+  );
+  const hit =
+    limit && findPercents(text).find((p) => p.start >= limit.index && p.start <= limit.index + limit[0].length + 1);
+  if (!hit) return [];
+  const after = text.slice(hit.end, hit.end + 90);
+  const base = BASES.find(([pattern]) => pattern.test(after))?.[1];
+  return [{ value: base ? { percent: hit.value, base } : hit.value, start: hit.start, end: hit.end }];
+}
+
+/** "2 out of any 3 consecutive months", "3 consecutive months", "below 95% in 1 month". */
+function chronic({ text }: Segment): Finding[] {
+  const of =
+    /\b(\d+) (?:or more )?(?:calendar )?(?:months? |quarters? )?(?:out )?(?:of|in|within|during) (?:any |a )?(?:given |rolling )?(?:period of )?(\d+)[ -](consecutive )?(?:calendar )?(month|quarter)s?/.exec(
+      text,
+    );
+  if (of) {
+    const value = { misses: Number(of[1]), of: Number(of[2]), unit: of[4]!, ...(of[3] ? { consecutive: true } : {}) };
+    return [{ value, start: of.index, end: of.index + of[0].length }];
+  }
+  const row = /\b(\d+) consecutive (?:calendar )?(month|quarter)s?/.exec(text);
+  if (row)
+    return [
+      {
+        value: { misses: Number(row[1]), of: Number(row[1]), unit: row[2]!, consecutive: true },
+        start: row.index,
+        end: row.index + row[0].length,
+      },
+    ];
+  const once =
+    /\b(?:below|under|less than) (\d+(?:\.\d+)?)%? (?:in|during|for) (?:any )?(?:1|a|one)? ?(?:calendar )?(month|quarter)\b/.exec(
+      text,
+    );
+  return once
+    ? [
+        {
+          value: { misses: 1, of: 1, unit: once[2]!, below: Number(once[1]) },
+          start: once.index,
+          end: once.index + once[0].length,
+        },
+      ]
+    : [];
+}
+
+/** A table row of severity and times, or a text naming severities. */
+function matrix(segment: Segment, passage: Passage): Finding[] {
+  if (passage.block.cells && passage.block.table?.header !== true)
+    return segment === passage.segments[0] ? rowOf(passage) : [];
+  if (!/\b(?:respon\w+|answer|reply|acknowledg\w+|resol\w+|critical|severity|level|priority)\b/.test(segment.text))
+    return [];
+  const rows = findMatrix(segment.text);
+  if (rows.length === 0) return [];
+  return [
+    {
+      value: rows.map((r) => r.value),
+      start: Math.min(...rows.map((r) => r.start)),
+      end: Math.max(...rows.map((r) => r.end)),
+    },
+  ];
+}
+
+function rowOf(passage: Passage): Finding[] {
+  const severity = severityOf(passage.text, null);
+  const periods = findPeriods(passage.text);
+  const first = periods[0];
+  if (severity === null || !first) return [];
+  const second = /\b(?:resol\w+|restor\w+|fix\w*|workaround)\b/.test(passage.context) ? periods[1] : undefined;
+  const times: Json = {
+    severity,
+    response: plain(first.value),
+    ...(second ? { resolution: plain(second.value) } : {}),
+  };
+  return [{ value: [times], start: 0, end: (second ?? first).unitEnd }];
+}

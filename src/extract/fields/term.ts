@@ -1,0 +1,176 @@
+/** Rules of group term: duration, renewal, termination, suspension, exit, switching. */
+import type { Rule } from '../rule.js';
+import { boolField, choiceField, periodField } from './build.js';
+
+const EITHER = '(?:either|each|any|a) party|both parties|the parties|vendor or customer|customer or vendor';
+const CUSTOMER_ENDS = new RegExp(
+  `\\b(?:customer|client|controller|${EITHER}) (?:may|can|is entitled to|has the right to|shall be entitled to|elects?|also)\\b|\\bcancel\\w*\\b|\\bby (?:either|any) party\\b|\\bon \\d+ \\w+'?s? notice\\b|\\bby (?:closing|deleting)\\b`,
+);
+const VENDOR_ENDS = new RegExp(
+  `\\b(?:vendor|company|${EITHER}) (?:may|can|must|is entitled to|has the right to|shall be entitled to|shall|will|reserves? the right)\\b|\\bvendor have the right\\b|\\bby (?:either|any) party\\b|\\beffective immediately\\b`,
+);
+const OWN_TERM = /\b(?:terminat\w*|cancel\w*|end|stop|clos\w*|discontinu\w*)\b|\bnotice\b|\beffective immediately\b/;
+const BREACH =
+  /\b(?:breach\w*|default|non-?payment|fails? to (?:pay|comply)|insolven\w*|bankrupt\w*|cur(?:e|ed|able)|non-?renew\w*|not (?:to )?renew|violat\w*|remed(?:y|ied)|change of control)\b/;
+
+export const TERM: readonly Rule[] = [
+  periodField({
+    field: 'term.initial.duration',
+    near: /\b(?:term|period|continue\w*|remain\w*|effect|start\w*|commenc\w*|begin\w*|until|force|duration|subscription)\b/,
+    not: /\b(?:notice of non-?renewal|renewal notice)\b(?![^.;]{0,60}\bmeans\b)|\bsurviv\w*\b|\bconfidential/,
+    before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid)\b/,
+    notBefore:
+      /\b(?:renew\w*|notice|terminat\w*|additional|successive|extend\w*|following|after|least|within|prior|before|every|bankrupt\w*|proceedings)\b[^.;]{0,60}$/,
+    notAfter: /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)/,
+    words: ['indefinite'],
+    fixed: [
+      [
+        /\b(?:until|unless|expires? when|as long as|for the (?:term|duration) of|coterminous with)\b[^.;]{0,40}\b(?:the |principal |main |underlying )+(?:agreement|terms|contract)\b(?: expires| terminat\w+| is (?:expired|terminat))?/,
+        { event: 'agreement_term' },
+      ],
+      [
+        /\b(?:until|unless)(?: and until)?\b[^.;]{0,50}\b(?:earlier |is |are )*terminat\w*|\bunless (?:earlier )?(?:terminat|cancel)\w*|\buntil (?:cancel\w*)\b/,
+        { qualitative: 'indefinite' },
+      ],
+    ],
+    conditions: false,
+    defer: /\b(?:term|continue|subscription period|duration)\b/,
+  }),
+  boolField({
+    field: 'term.renewal.automatic',
+    also: ['term.initial'],
+    near: /\brenew\w*|\bextend\w*/,
+    no: /\b(?:no|not)\b[^.;]{0,20}\bauto(?:matic(?:ally)?)?[- ]?renew|\bnot (?:be )?automatically renew|\brenews? only\b|\bwill not (?:automatically )?renew/,
+    yes: /\bauto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew\w*|extend\w*)|\brenew\w*[^.;]{0,60}\b(?:automatically|unless)\b|\bshall (?:then )?renew for\b|\b(?:be )?(?:extended|prolonged) (?:automatically|tacitly)\b/,
+  }),
+  periodField({
+    field: 'term.renewal.duration',
+    also: ['term.initial'],
+    near: /\brenew\w*|\bextend\w*|\bsuccessive\b|\bmonth[- ]to[- ]month\b/,
+    before: /\b(?:renew\w*|extend\w*|successive|additional|further)\b/,
+    notBefore: /\b(?:notice|least|prior|before|within|than|initial term of)\b[^.;]{0,25}$/,
+    notAfter: /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)/,
+    fixed: [
+      [/\bmonth[- ]to[- ]month\b/, { count: 1, unit: 'month' }],
+      [
+        /\b(?:same|equal|equivalent|identical) (?:duration|length|period|term)\b|\bof equal length\b|\badditional subscription periods\b|\bequal in length\b|\b(?:for|of) the same\b/,
+        { qualitative: 'same_as_initial' },
+      ],
+    ],
+  }),
+  periodField({
+    field: 'term.renewal.nonrenewal_notice',
+    party: 'mutual',
+    also: ['term.initial'],
+    near: /\b(?:non-?renew\w*|not (?:to )?renew\w*|renew\w*|unless\b[^.;]{0,80}\bnotice|before the (?:end of the )?(?:term|then)|before the (?:start|end))\b/,
+    not: /\bvendor (?:will|shall) (?:send|provide|remind|notify|generate)\b|\breminder\b|\bfees?\b[^.;]{0,40}\bincreas/,
+    after: /\b(?:notice|before|prior|end|expir\w*|start)\b/,
+    notBefore:
+      /\b(?:successive|additional|renew(?:al)? (?:terms?|periods?) of|period of|terms of|initial)\b[^.;]{0,15}$/,
+    notAfter: /^ (?:terms?|periods?|renewal)\b/,
+    most: 400,
+    defer: /\bnon-?renewal\b/,
+  }),
+  periodField({
+    field: 'term.convenience.customer_notice',
+    party: 'customer',
+    near: OWN_TERM,
+    not: BREACH,
+    notBefore: /\bvendor (?:must|may|shall|will|can|has)\b[^.;]{0,110}$|\bexcept\b[^.;]{0,40}$/,
+    before: new RegExp(`${CUSTOMER_ENDS.source}|^(?:upon|on|with|by giving)? ?$`),
+    notAfter: /^[^.;]{0,30}\b(?:after|following)\b/,
+    zero: /\bcustomer (?:may|can)\b[^.;]{0,90}\bat any time\b(?![^.;]{0,40}\d+ (?:day|month))|\bcancell?ation will (?:take|be) effect(?:ive)? immediately\b|\b(?:each|either) party may terminate[^.;]{0,60}\bat any time for convenience with notice\b|\bat any time by (?:closing|deleting|using|cancel)\w*/,
+    most: 400,
+  }),
+  periodField({
+    field: 'term.convenience.vendor_notice',
+    party: 'vendor',
+    near: OWN_TERM,
+    not: BREACH,
+    before: new RegExp(`${VENDOR_ENDS.source}`),
+    notBefore: /\bcustomer (?:may|can|must|shall)\b[^.;]{0,80}$/,
+    zero: /\bvendor (?:may|can|have the right to|reserves? the right to)\b[^.;]{0,160}\bfor any (?:or no )?reason\b(?:[^.;]{0,30}\bat any time\b)?|\beffective immediately\b/,
+    most: 400,
+  }),
+  periodField({
+    field: 'term.cause.cure_period',
+    party: 'mutual',
+    near: /\b(?:breach\w*|cure[ds]?|remed(?:y|ied)|default|registered letter|rectif\w*|correct\w*)\b/,
+    not: /\bsuspen\w*\b(?![^.;]{0,80}\bterminat)/,
+    notBefore:
+      /\b(?:bankrupt\w*|insolven\w*|proceedings?|dismiss\w*|petition|receiver\w*)\b[^.;]{0,80}$|\b(?:more than|exceed\w*)\b[^.;]{0,10}$|\bpast due\b/,
+    notAfter: /^[^.;]{0,30}\b(?:overdue|past due|late)\b|^ (?:prior to|before) (?:the )?(?:end|expir)/,
+    most: 200,
+  }),
+  periodField({
+    field: 'term.suspension.notice_period',
+    party: 'vendor',
+    near: /\b(?:suspen\w*|notice|notify|notif\w*|inform|warn|cut off|restrict\w*|disabl\w*)\b/,
+    about: /\bsuspen\w*|\brestrict\w*|\bdisabl\w*/,
+    words: ['reasonable_efforts', 'reasonable'],
+    notBefore: /\b(?:overdue|past due|outstanding|late|more than|balance|unpaid|exceed\w*|cure)\b[^.;]{0,40}$/,
+    notAfter: /^[^.;]{0,24}\b(?:overdue|past due|late|after the due|after (?:the )?(?:invoice|written notice of))\b/,
+    zero: /\b(?:with or )?without (?:any )?(?:prior |advance |further )?(?:written )?notice\b|\bimmediately (?:upon notice |and without notice )?(?:suspend|restrict|terminat)\w*|\bimmediately upon notice\b|\bimmediately,? with or without\b|\bsuspend\w*[^.;]{0,60}\bimmediately\b/,
+    zeroUnit: 'hour',
+  }),
+  periodField({
+    field: 'term.suspension.overdue_days',
+    party: 'customer',
+    also: ['fin.payment'],
+    near: /\b(?:overdue|past due|late|outstanding|unpaid|delinquent|non-?payment|not paid)\b/,
+    about: /\bsuspen\w*/,
+    not: /\binvoice (?:is|are) due\b/,
+    before:
+      /\b(?:overdue|past due|outstanding|unpaid|payment|late|balance|pay\w*|delinquent|amounts?|fees|at least|more than)\b/,
+    notBefore: /\b(?:notice|refund|dispute)\b[^.;]{0,30}$/,
+  }),
+  periodField({
+    field: 'term.data_exit.retrieval_window',
+    party: 'customer',
+    about: /\b(?:export\w*|retriev\w*|download\w*|migrat\w*|access\w*|copy|copies)\b/,
+    near: /\b(?:export\w*|retriev\w*|download\w*|migrat\w*|copy|copies|obtain|reasonable opportunity)\b/,
+    notBefore: /\b(?:delet\w*|destr\w*|eras\w*|bill|invoice)\b[^.;]{0,40}$/,
+    zero: /\bexport\w*\b[^.;]{0,60}\b(?:before|prior to)\b[^.;]{0,20}\b(?:clos\w*|terminat\w*|cancel\w*)/,
+  }),
+  periodField({
+    field: 'term.data_exit.deletion_period',
+    party: 'vendor',
+    also: ['term.effects'],
+    about: /\b(?:delet\w*|destr\w*|eras\w*|purg\w*)\b/,
+    near: /\b(?:delet\w*|destr\w*|eras\w*|purg\w*)\b/,
+    words: [],
+    notBefore: /\b(?:export|retriev\w*|download|may request|backup|keep|retain)\b[^.;]{0,50}$/,
+    notAfter: /^[^.;]{0,30}\b(?:to (?:export|retrieve|download))\b/,
+    defer: /\b(?:delet\w*|destr\w*|eras\w*)\b/,
+    conditions: true,
+  }),
+  periodField({
+    field: 'term.switching.notice_period',
+    party: 'customer',
+    near: /\b(?:notice|before (?:leaving|switching))\b/,
+    about: /\b(?:switch\w*|leav\w*|port\w*|exit)\b/,
+    notBefore: /\btransition\w*\b[^.;]{0,40}$/,
+  }),
+  periodField({
+    field: 'term.switching.transition_period',
+    near: /\b(?:transition\w*|up to|where needed|switch\w*)\b/,
+    notAfter: /^['s]* ?(?:prior |written )*notice\b/,
+    notBefore: /\bnotice (?:period )?of\b[^.;]{0,20}$/,
+  }),
+  choiceField({
+    field: 'term.switching.charges',
+    whole: true,
+    near: /\b(?:charge|cost|fee|rate)s?\b/,
+    table: [
+      [
+        'none',
+        /\b(?:no|without|free of)(?: any)? (?:switching |egress |exit |additional |data )*(?:charges?|fees?|costs?)\b|\bfree of charge\b/,
+      ],
+      ['cost_only', /\bat cost\b|\bcosts? (?:actually )?incurred\b|\bcost only\b/],
+      [
+        'standard_rates',
+        /\b(?:standard|then-current|current|usual|prevailing|professional services?) (?:\w+ )?(?:rates?|fees|charges)\b/,
+      ],
+    ],
+  }),
+];

@@ -1,0 +1,107 @@
+/**
+ * A text made easy to match: lower case, plain quotes, dashes and spaces, numbers as digits, percentages with a sign,
+ * party names as roles. A map leads every character back to the words as written, so quotes stay verbatim.
+ *
+ *     "Acme will inform You within seventy-two (72) hours"  ->  "vendor will inform customer within 72 hours"
+ *     "99,95 per cent"                                      ->  "99.95%"
+ *
+ * With one spelling for each of these, the grammars of `values/` and the rules of `fields/` can stay short.
+ */
+import { findNumbers, type NumberSpan } from '../text/numbers.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import { type RoleNames, roleAt } from './role-names.js';
+
+export interface Reading {
+  /** The text as matched. */
+  readonly text: string;
+  /** For each UTF-16 unit of `text`: where the written words it stands for start and end. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Ranges of `text` whose number contradicts itself: "thirty (60)". */
+  readonly conflicts: readonly { readonly start: number; readonly end: number; readonly other: number }[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly conflict?: number | null;
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...['‘', '’', '´', '`'].map((s): [string, string] => [s, "'"]),
+  ...['“', '”', '„', '«', '»'].map((s): [string, string] => [s, '"']),
+  ...['‐', '‑', '‒', '–', '—', '−'].map((s): [string, string] => [s, '-']),
+]);
+
+/** Read a text with the names its paper gives to the parties. */
+export function readText(text: string, names: RoleNames): Reading {
+  return assemble(pieces(text, names), text);
+}
+
+/** Range of the written text behind a range of the reading. */
+export function written(reading: Reading, start: number, end: number): { start: number; end: number } {
+  return { start: reading.from[start]!, end: reading.to[Math.max(start, end - 1)]! };
+}
+
+function pieces(text: string, names: RoleNames): Piece[] {
+  const tokens = tokenize(text);
+  const numbers = new Map(findNumbers(text).map((n) => [n.start, n]));
+  const found: Piece[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const number = numbers.get(tokens[at]!.start);
+    const piece = number ? numberPiece(number, tokens, at, text) : wordPiece(tokens, at, names);
+    found.push(piece);
+    while (at < tokens.length && tokens[at]!.start < piece.end) at++;
+  }
+  return found;
+}
+
+/** Digits, and a percent sign where the words say so in any spelling. */
+function numberPiece(number: NumberSpan, tokens: readonly Token[], at: number, text: string): Piece {
+  let next = at;
+  while (next < tokens.length && tokens[next]!.start < number.end) next++;
+  const inside = /%|per ?cent/i.test(text.slice(number.start, number.end));
+  const after = /^\s?(?:%|per ?cent\b(?!age)|percentage points?\b)/i.exec(text.slice(number.end, number.end + 20));
+  const end = after && !inside ? number.end + after[0].length : number.end;
+  return { text: number.value + (inside || after ? '%' : ''), start: number.start, end, conflict: number.conflict };
+}
+
+function wordPiece(tokens: readonly Token[], at: number, names: RoleNames): Piece {
+  const token = tokens[at]!;
+  const party = token.kind === 'word' ? roleAt(tokens, at, names) : null;
+  if (party) return { text: party.text, start: token.start, end: tokens[at + party.tokens - 1]!.end };
+  const text = token.text === 'US' ? 'usa' : (SIGNS.get(token.text) ?? token.text.replace(/’/g, "'").toLowerCase());
+  return { text, start: token.start, end: token.end };
+}
+
+function assemble(list: readonly Piece[], text: string): Reading {
+  let out = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  const conflicts: { start: number; end: number; other: number }[] = [];
+  const add = (part: string, start: number, end: number) => {
+    out += part;
+    for (let i = 0; i < part.length; i++) {
+      from.push(start);
+      to.push(end);
+    }
+  };
+  let last = 0;
+  for (const piece of list) {
+    if (piece.start > last && out !== '') add(' ', last, piece.start);
+    if (piece.conflict != null)
+      conflicts.push({ start: out.length, end: out.length + piece.text.length, other: piece.conflict });
+    addPiece(piece, text, add);
+    last = piece.end;
+  }
+  return { text: out, from, to, conflicts };
+}
+
+/** Unchanged lengths map letter by letter; replaced words map as a whole. */
+function addPiece(piece: Piece, text: string, add: (part: string, start: number, end: number) => void): void {
+  const same =
+    piece.text.length === piece.end - piece.start && text.slice(piece.start, piece.end).toLowerCase() === piece.text;
+  if (!same) add(piece.text, piece.start, piece.end);
+  else for (let i = 0; i < piece.text.length; i++) add(piece.text[i]!, piece.start + i, piece.start + i + 1);
+}

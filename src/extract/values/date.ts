@@ -1,0 +1,58 @@
+/** Dates of a reading as ISO 8601 (N15): "31 december 2032", "december 31, 2032", "through 2030" -> end of that year. */
+
+export interface DateSpan {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH = MONTHS.join('|');
+const DATE = new RegExp(
+  `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})|(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4})|(?<iso>\\d{4}-\\d{2}-\\d{2}))\\b`,
+  'g',
+);
+const YEAR =
+  /\b(?<word>through|until|before the end of|to the end of) (?:(?:the )?(?:calendar |end of )?(?:year )?)?(?<year>20\d\d)\b(?!-)/g;
+
+/** Full dates and year ends, left to right. */
+export function findDates(text: string): DateSpan[] {
+  const dates = [...text.matchAll(DATE)].map((m) => ({ value: isoOf(m), start: m.index, end: m.index + m[0].length }));
+  const years = [...text.matchAll(YEAR)].map((m) => ({
+    value: yearEnd(m),
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  return [...dates, ...years].sort((a, b) => a.start - b.start);
+}
+
+function isoOf(match: RegExpExecArray): string {
+  const g = match.groups!;
+  if (g.iso) return g.iso;
+  const month = MONTHS.indexOf(g.m1 ?? g.m2 ?? '') + 1;
+  return `${g.y1 ?? g.y2}-${pad(month)}-${pad(Number(g.d1 ?? g.d2))}`;
+}
+
+/** "until 2030" ends with the year before (N15). */
+function yearEnd(match: RegExpExecArray): string {
+  const year = Number(match.groups!.year);
+  const before = match.groups!.word === 'until' && !/end of/.test(match[0]);
+  return `${before ? year - 1 : year}-12-31`;
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}
