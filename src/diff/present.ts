@@ -14,10 +14,22 @@ import { slideRuns } from './slide.js';
 import { widenToTerms } from './terms.js';
 import { isSentenceEnd, weightOf } from './weight.js';
 
+/** Weight (see weight.ts) of a text of about six words. */
+const SHORT = 6;
+
 export function presentRuns(runs: readonly Run[], left: readonly DiffToken[], right: readonly DiffToken[]): Run[] {
+  if (isRewrittenTitle(runs, left, right)) return [{ equal: false, left: [0, left.length], right: [0, right.length] }];
   const merged = mergeIslands(runs, left, right);
   const slid = slideRuns(merged, left, right);
   return widenToTerms(mergeIslands(slid, left, right), left, right);
+}
+
+/** A title or other short text of which half or more is new: read whole, old against new. */
+function isRewrittenTitle(runs: readonly Run[], left: readonly DiffToken[], right: readonly DiffToken[]): boolean {
+  const [a, b] = [weightOf(left), weightOf(right)];
+  if (Math.max(a, b) > SHORT || a < 1 || b < 1) return false;
+  const equal = runs.reduce((sum, run) => sum + (run.equal ? weightOf(left.slice(...run.left)) : 0), 0);
+  return runs.length > 2 && equal <= Math.max(a, b) / 2;
 }
 
 /** Draws small equal runs into the changes around them until nothing more is small beside its neighbours. */

@@ -26,13 +26,13 @@ export function widenToTerms(runs: readonly Run[], left: readonly DiffToken[], r
 
 /** Number of unchanged tokens before the run that belong to its first name. */
 function nameBefore(equal: Run | undefined, run: Run, left: readonly DiffToken[], right: readonly DiffToken[]): number {
-  if (!equal?.equal || !(isName(left[run.left[0]]) && isName(right[run.right[0]]))) return 0;
+  if (!equal?.equal || !(isName(left[run.left[0]]) || isName(right[run.right[0]]))) return 0;
   if (left[run.left[0]]!.gap !== ' ' || right[run.right[0]]!.gap !== ' ') return 0;
   return countNames(size(equal.left), (k) => left[run.left[0] - 1 - k]!, true);
 }
 
 function nameAfter(equal: Run | undefined, run: Run, left: readonly DiffToken[], right: readonly DiffToken[]): number {
-  if (!equal?.equal || !(isName(left[run.left[1] - 1]) && isName(right[run.right[1] - 1]))) return 0;
+  if (!equal?.equal || !(isName(left[run.left[1] - 1]) || isName(right[run.right[1] - 1]))) return 0;
   if (left[run.left[1]]?.gap !== ' ') return 0;
   return countNames(size(equal.left), (k) => left[run.left[1] + k]!, false);
 }

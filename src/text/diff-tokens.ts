@@ -3,7 +3,7 @@
  * "99.[5/9]%"; here what a lawyer reads as one thing is one token:
  *
  *     amounts "EUR 1,000" · shares "99.9 %" · "thirty (30)" · dates "1 May 2026" · "Section 4.2(a) (Fees)" · links ·
- *     hyphenated words "sub-processor" · "Service(s)" · otherwise words and single signs
+ *     companies "Example Cloud, Inc." · hyphenated words "sub-processor" · "Service(s)" · otherwise words and single signs
  *
  * White space is no token: it is the `gap` before one, so that spaces never serve as common ground between two
  * sentences. Joining gap and text of all tokens, and `rest` of the last, gives the text.
@@ -11,7 +11,7 @@
 import { findNumbers, type NumberSpan } from './numbers.js';
 import { foldWording } from './wording.js';
 
-export type DiffTokenKind = 'link' | 'date' | 'reference' | 'figure' | 'word' | 'sign';
+export type DiffTokenKind = 'link' | 'date' | 'reference' | 'company' | 'figure' | 'word' | 'sign';
 
 export interface DiffToken {
   readonly kind: DiffTokenKind;
@@ -42,6 +42,10 @@ const REFERENCE =
 const NUMBER_OF_SECTION =
   '(?:\\d+(?:\\.\\d+)*(?:\\s?\\([a-zA-Z0-9]{1,4}\\))*|[IVXLC]{1,6}|[A-Z](?:\\.\\d+)*)(?![\\p{L}\\p{N}])';
 
+const NAME = "\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}";
+const LEGAL_FORM =
+  '(?:L\\.L\\.C\\.|LLC|Inc\\.?|Incorporated|Ltd\\.?|Limited|GmbH|B\\.V\\.|S\\.A\\.(?:R\\.L\\.)?|SARL|SAS|PLC|plc|Corp\\.?|Corporation|LLP|AG|AB|Pty(?:\\sLtd\\.?)?)';
+
 /** Earlier ones win where two start at the same place. Runs are bounded so that no text makes them slow. */
 const COMPOUNDS: readonly (readonly [DiffTokenKind, RegExp])[] = [
   ['link', /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]/giu],
@@ -57,6 +61,13 @@ const COMPOUNDS: readonly (readonly [DiffTokenKind, RegExp])[] = [
   [
     'reference',
     new RegExp(`(?<![\\p{L}\\p{N}])${REFERENCE}\\s${NUMBER_OF_SECTION}(?:\\s\\(\\p{Lu}[^()]{2,60}\\))?`, 'gu'),
+  ],
+  [
+    'company',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${NAME}(?:\\s${NAME}){0,4},?\\s${LEGAL_FORM}(?![\\p{L}\\p{N}]|\\s\\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
   ],
 ];
 
@@ -91,11 +102,12 @@ function compoundSpans(text: string): Span[] {
   return withoutOverlap(found);
 }
 
-/** "EUR 1,000" and "99.9 %": a figure with its currency or percent sign. */
+/** "EUR 1,000", "99.9 %", ".05": a figure with its currency, its percent sign or the point before it. */
 function withUnit(text: string, { start, end }: NumberSpan): Span {
   const before = CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   const after = UNIT_AFTER.exec(text.slice(end, end + 24));
-  return { kind: 'figure', start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
+  const point = /(?:^|[^\p{L}\p{N}])\.$/u.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0;
+  return { kind: 'figure', start: start - (before?.[0].length ?? point), end: end + (after?.[0].length ?? 0) };
 }
 
 function withoutOverlap(spans: readonly Span[]): Span[] {

@@ -8,7 +8,7 @@
  * White space goes altogether, because PDF readers and Word disagree about it more often than lawyers do.
  */
 
-const QUOTES = /["“”„‟«»″‘’‚‛′`´]/gu;
+const QUOTES = /["'“”„‟«»″‘’‚‛′`´]/gu;
 const DASHES = /[‐‑‒–—―−]/gu;
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const HYPHEN_IN_WORD = /(?<=\p{L})-(?=\p{L})/gu;

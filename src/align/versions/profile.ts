@@ -12,6 +12,8 @@ export type AlignBlock = Pick<Block, 'kind' | 'text' | 'label' | 'headings' | 'c
 export interface Profile {
   /** Letters and digits of the text, lower case. */
   readonly key: string;
+  /** The key with the label before it: what another reader sees that took the label for words. */
+  readonly labelledKey: string;
   /** Distinct words, cut short. */
   readonly words: ReadonlySet<string>;
   /** Sum of the words' rarity. */
@@ -52,6 +54,7 @@ function rarityOf(blocks: readonly ReadonlySet<string>[]): Map<string, number> {
 function profileOf(block: AlignBlock, words: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): Profile {
   return {
     key: matchKey(block.text),
+    labelledKey: matchKey(`${block.label ?? ''} ${block.text}`),
     words,
     weight: sumOf(words, rarity),
     isRow: block.kind === 'tableRow',

@@ -5,12 +5,16 @@
  * they have said the same and end together; what was read is one group (1:N, N:1, now and then N:M).
  */
 import { type Gap, gapsOf, link, type Pairing } from './pairing.js';
+import type { Profile } from './profile.js';
 
 /** First letters that decide whether two blocks begin alike. */
 const OPENING = 12;
 
-/** Paragraphs that a reader may have run together; long lists are the extreme. */
-const MOST_BLOCKS = 60;
+/** Letters of a line that may stand between two halves of a paragraph without belonging to it. */
+const STRAY = 40;
+
+/** Paragraphs that a reader may have run together: a page of lines is the extreme. */
+const MOST_BLOCKS = 400;
 
 export function pairRejoined(pairing: Pairing): void {
   for (const gap of gapsOf(pairing))
@@ -20,12 +24,11 @@ export function pairRejoined(pairing: Pairing): void {
 function rejoin(pairing: Pairing, gap: Gap): void {
   const openings = new Map<string, number[]>();
   gap.right.forEach((j, at) => {
-    const opening = pairing.right[j]!.key.slice(0, OPENING);
-    openings.set(opening, [...(openings.get(opening) ?? []), at]);
+    for (const opening of openingsOf(pairing.right[j]!)) openings.set(opening, [...(openings.get(opening) ?? []), at]);
   });
   let [l, r] = [0, 0];
   while (l < gap.left.length) {
-    const starts = openings.get(pairing.left[gap.left[l]!]!.key.slice(0, OPENING)) ?? [];
+    const starts = [...openingsOf(pairing.left[gap.left[l]!]!)].flatMap((opening) => openings.get(opening) ?? []);
     const group = starts
       .filter((at) => at >= r)
       .map((at) => readOn(pairing, gap, l, at))
@@ -36,18 +39,59 @@ function rejoin(pairing: Pairing, gap: Gap): void {
   }
 }
 
-/** The blocks from `l` and `r` on that together say the same; null when their words part before they end together. */
+function openingsOf({ key, labelledKey }: Profile): Set<string> {
+  return new Set([key.slice(0, OPENING), labelledKey.slice(0, OPENING)]);
+}
+
+/**
+ * The blocks from `l` and `r` on that together say the same; null when their words part before they end together. `rest`
+ * is what the side that is ahead has said and the other still has to say.
+ */
 function readOn(pairing: Pairing, gap: Gap, l: number, r: number): { left: number[]; right: number[] } | null {
-  let [a, b] = [pairing.left[gap.left[l]!]!.key, pairing.right[gap.right[r]!]!.key];
-  const [left, right] = [[gap.left[l]!], [gap.right[r]!]];
-  while (a !== b) {
-    if (left.length + right.length > MOST_BLOCKS || !(a.startsWith(b) || b.startsWith(a))) return null;
-    const short = a.length < b.length ? left : right;
-    const next = short === left ? gap.left[l + left.length] : gap.right[r + right.length];
-    if (next === undefined || next !== short.at(-1)! + 1) return null;
-    short.push(next);
-    if (short === left) a += pairing.left[next]!.key;
-    else b += pairing.right[next]!.key;
+  const left = { at: l, free: gap.left, taken: [gap.left[l]!], keys: pairing.left };
+  const right = { at: r, free: gap.right, taken: [gap.right[r]!], keys: pairing.right };
+  const start = commonStart(left.keys[left.taken[0]!]!, right.keys[right.taken[0]!]!);
+  if (start === null) return null;
+  const [a, b] = start;
+  let behind = a.length < b.length ? left : right;
+  let rest = a.length < b.length ? b.slice(a.length) : a.slice(b.length);
+  while (rest !== '') {
+    const next = nextThatGoesOn(behind, rest);
+    if (next === null || left.taken.length + right.taken.length >= MOST_BLOCKS) return null;
+    behind.taken.push(next.at);
+    const { key } = next;
+    if (key.length > rest.length) behind = behind === left ? right : left;
+    rest = key.length > rest.length ? key.slice(rest.length) : rest.slice(key.length);
   }
-  return { left, right };
+  return { left: left.taken, right: right.taken };
+}
+
+interface Side {
+  at: number;
+  readonly free: readonly number[];
+  readonly taken: number[];
+  readonly keys: Pairing['left'];
+}
+
+/** Keys of two blocks, with or without their labels, of which one begins the other. */
+function commonStart(left: Profile, right: Profile): [string, string] | null {
+  for (const a of [left.key, left.labelledKey])
+    for (const b of [right.key, right.labelledKey]) if (a.startsWith(b) || b.startsWith(a)) return [a, b];
+  return null;
+}
+
+/** The next free block when it goes on with what is to be said; one stray line before it (a page number) is passed over. */
+function nextThatGoesOn(side: Side, rest: string): { at: number; key: string } | null {
+  for (const step of [1, 2]) {
+    const next = side.free[side.at + step];
+    if (next === undefined || next > side.taken.at(-1)! + step) return null;
+    const profile = side.keys[next]!;
+    const key = [profile.key, profile.labelledKey].find((said) => rest.startsWith(said) || said.startsWith(rest));
+    if (key !== undefined) {
+      side.at += step;
+      return { at: next, key };
+    }
+    if (profile.key.length > STRAY) return null;
+  }
+  return null;
 }

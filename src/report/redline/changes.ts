@@ -30,8 +30,15 @@ export function changeOf(context: Context, pair: Pair): Draft | null {
 }
 
 function typeOf(pair: Pair, oldBlocks: readonly MappedBlock[], newBlocks: readonly MappedBlock[]): ChangeType | null {
+  if (pair.kind === 'edit' && isNumberReadAsWord(oldBlocks[0]!, newBlocks[0]!)) return null;
   if (pair.kind !== 'equal') return pair.kind;
   return plainLabel(oldBlocks[0]!.label) === plainLabel(newBlocks[0]!.label) ? null : 'renumber';
+}
+
+/** "(b)" and "Fees …" against "(b) Fees …": the same paragraph, whose number one reader left among the words. */
+function isNumberReadAsWord(old: MappedBlock, new_: MappedBlock): boolean {
+  const whole = ({ label, text }: MappedBlock) => `${label ?? ''} ${text}`;
+  return (old.label === null) !== (new_.label === null) && isSameWording(whole(old), whole(new_));
 }
 
 /** "(a)" in Word, "a)" in a PDF: the same label. */

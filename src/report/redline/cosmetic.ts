@@ -2,6 +2,7 @@
 import { findNumbers } from '../../text/numbers.js';
 import { foldWording, matchKey } from '../../text/wording.js';
 import { type Hunk, snippet } from './hunk.js';
+import { isAddress } from './places.js';
 import type { Signal } from './signal.js';
 
 export function cosmeticSignal(hunk: Hunk): Signal | null {
@@ -22,6 +23,8 @@ const RULES: readonly ((hunk: Hunk) => Signal | null)[] = [
     removed && added && matchKey(removed) === matchKey(added)
       ? { force: 'slight', reason: `capitals or punctuation: ${snippet(removed)} → ${snippet(added)}` }
       : null,
+  (hunk) => (isTypedNumber(hunk) ? { force: 'silent', reason: 'number before the text' } : null),
+  (hunk) => (isPostal(hunk) ? { force: 'slight', reason: 'postal address changed' } : null),
   (hunk) => (isLinksOnly(hunk) ? { force: 'slight', reason: 'link or address changed' } : null),
   (hunk) => (isSameFigure(hunk) ? { force: 'silent', reason: 'same figure written another way' } : null),
   (hunk) => (isGlueOnly(hunk) ? { force: 'slight', reason: 'articles or small words only' } : null),
@@ -33,6 +36,16 @@ const RULES: readonly ((hunk: Hunk) => Signal | null)[] = [
 
 function isSignsOnly({ removedTokens, addedTokens }: Hunk): boolean {
   return [...removedTokens, ...addedTokens].every(({ kind }) => kind === 'sign');
+}
+
+/** "(b) " that one reader took for the number of the paragraph and another for its first word. */
+function isTypedNumber({ removed, added, oldStart, newStart }: Hunk): boolean {
+  const isNumber = (text: string) => /^\s*(?:\(?[a-z0-9]{1,4}(?:\.\d{1,3}){0,4}[.)]\s*)?$/i.test(text);
+  return oldStart === 0 && newStart === 0 && isNumber(removed) && isNumber(added);
+}
+
+function isPostal({ removed, added }: Hunk): boolean {
+  return removed.length + added.length < 300 && (isAddress(removed) || isAddress(added));
 }
 
 function isLinksOnly({ removedTokens, addedTokens }: Hunk): boolean {

@@ -9,7 +9,7 @@ import { contentWords, type Hunk, hunksOf, netWords, snippet } from './hunk.js';
 import { keyTermSignals } from './key-terms.js';
 import { modalitySignals } from './modality.js';
 import { partySignals } from './parties.js';
-import { isHeadingLike, isVersionLine } from './passage-kind.js';
+import { isHeadingLike, isTitleLike, isVersionLine } from './passage-kind.js';
 import { placeSignals } from './places.js';
 import { isReference, referenceSignals } from './references.js';
 import type { Signal } from './signal.js';
@@ -27,11 +27,13 @@ export interface Edit {
 const SEVERAL = 4;
 
 export function editSignals(context: Context, edit: Edit): Signal[] {
-  const signals = new Map(hunksOf(edit.ops).map((hunk) => [hunk, dressSignals(context, hunk)] as const));
+  const labels = new Set([...edit.oldBlocks, ...edit.newBlocks].map(({ label }) => label));
+  const signals = new Map(hunksOf(edit.ops).map((hunk) => [hunk, dressSignals(context, hunk, labels)] as const));
   const dress = [...signals.values()].flatMap((found) => found ?? []);
   const hunks = [...signals].filter(([, found]) => found === null).map(([hunk]) => hunk);
   if (hunks.length === 0) return dress;
-  if (edit.newBlocks.every(isHeadingLike) && edit.oldBlocks.every(isHeadingLike))
+  const isTitle = (block: MappedBlock) => isHeadingLike(block) || isTitleLike(block);
+  if (edit.newBlocks.every(isTitle) && edit.oldBlocks.every(isTitle))
     return [{ force: 'slight', reason: 'heading changed' }];
   if (isVersionLine(edit.oldText) || isVersionLine(edit.newText))
     return [{ force: 'slight', reason: 'date or number of the version changed' }];
@@ -39,7 +41,10 @@ export function editSignals(context: Context, edit: Edit): Signal[] {
 }
 
 /** Signals of a hunk that is dress or a mere reference; null for one of substance. */
-function dressSignals(context: Context, hunk: Hunk): Signal[] | null {
+function dressSignals(context: Context, hunk: Hunk, labels: ReadonlySet<string | null>): Signal[] | null {
+  const isLabel = (text: string) =>
+    text.trim() === '' || labels.has(text.trim()) || labels.has(text.trim().slice(0, -1));
+  if (isLabel(hunk.removed) && isLabel(hunk.added)) return [{ force: 'silent', reason: 'number of the paragraph' }];
   const signal = cosmeticSignal(hunk);
   if (signal) return [signal];
   if (!isReference(hunk)) return null;

@@ -80,7 +80,7 @@ export function figuresOf(text: string): Figure[] {
 }
 
 function figureAt(text: string, written: string, start: number, end: number): Figure | null {
-  const value = findNumbers(written)[0]?.value;
+  const value = findNumbers(written.replace(/^\./, '0.'))[0]?.value;
   if (value === undefined) return null;
   if (/%|per\s?cent/i.test(written)) return { kind: 'share', value: `${value}%`, shown: written, start, end };
   const currency = /^(?:[A-Z]{2,3}\$?|[$€£¥])/.exec(written)?.[0];

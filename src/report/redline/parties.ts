@@ -27,9 +27,6 @@ const COMMON: Readonly<Record<PartySide, readonly string[]>> = {
   both: ['either party', 'each party', 'both parties', 'the parties', 'neither party', 'the other party', 'mutually'],
 };
 
-const LEGAL_FORM =
-  /(?<![\p{L}\p{N}])(?:LLC|L\.L\.C|Inc|Incorporated|Ltd|Limited|GmbH|B\.V|BV|S\.A|SARL|SAS|PLC|Corp|Corporation|LLP|AG|AB|Pty|K\.K)(?![\p{L}\p{N}])/gu;
-
 export function partyWords(document: DocumentInfo): PartyWords {
   const words = new Map<string, PartySide>();
   for (const [side, names] of Object.entries(COMMON)) for (const name of names) words.set(name, side as PartySide);
@@ -49,10 +46,12 @@ export function partySignals(hunk: Hunk, words: PartyWords, isLong: boolean): Si
   return [{ force: isLong ? 'plain' : 'decisive', reason: `party: ${gone.word} → ${come.word}` }];
 }
 
-function companySignal({ removed, added }: Hunk): Signal | null {
-  const isCompany = (text: string) => text.search(LEGAL_FORM) >= 0;
-  if (!isCompany(removed) || !isCompany(added)) return null;
-  return { force: 'plain', reason: `company named: ${snippet(removed)} → ${snippet(added)}` };
+function companySignal(hunk: Hunk): Signal | null {
+  const [before, after] = [hunk.removedTokens, hunk.addedTokens].map((tokens) =>
+    tokens.filter(({ kind }) => kind === 'company').map(({ text }) => text),
+  );
+  if (!before?.length || !after?.length || before.join() === after.join()) return null;
+  return { force: 'plain', reason: `company named: ${snippet(before.join(', '))} → ${snippet(after.join(', '))}` };
 }
 
 /** Sides named in a text, each once, by their first word. */

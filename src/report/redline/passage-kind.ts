@@ -7,11 +7,18 @@ export function isHeadingLike(block: MappedBlock): boolean {
 }
 
 const VERSION =
-  /^\W*(?:last\s+)?(?:updated|revised|modified|effective(?:\s+(?:as of|date|on|from))?|version|date|posted|published|in force (?:since|from))\b/iu;
+  /^\W*(?:last\s+)?(?:updated?|revised|modified|effective(?:\s+(?:as of|date|on|from))?|version|date|posted|published|in force (?:since|from))\b/iu;
 
 /** "Last updated: 1 May 2026", "Version 2.0": a line about the paper, not of it. */
 export function isVersionLine(text: string): boolean {
   return text.length <= 80 && (VERSION.test(text) || /^\W*\d+(?:\.\d+){1,2}\W*$/.test(text)) && /\d/.test(text);
+}
+
+/** A paragraph that is a title by its look: a few words without a full stop, or a short question. */
+export function isTitleLike({ kind, text }: MappedBlock): boolean {
+  const words = text.split(/\s+/).length;
+  if (kind !== 'paragraph') return false;
+  return (words <= 8 && !/[.;:,]$/.test(text)) || (words <= 20 && text.endsWith('?'));
 }
 
 /** Links, addresses and signs without a sentence around them. */

@@ -5,7 +5,7 @@ import { definedTerm, usesOf } from './definitions.js';
 import { figuresOf } from './figures.js';
 import { contentWords, snippet } from './hunk.js';
 import { modalsOf } from './modality.js';
-import { isContactLine, isHeadingLike, isVersionLine } from './passage-kind.js';
+import { isContactLine, isHeadingLike, isTitleLike, isVersionLine } from './passage-kind.js';
 import { isAddress } from './places.js';
 import type { Signal } from './signal.js';
 
@@ -27,6 +27,7 @@ export function passageSignals(agreement: MappedAgreement, block: MappedBlock, v
 function kindSignal(block: MappedBlock, verb: string): Signal | null {
   if (isHeadingLike(block)) return { force: 'slight', reason: `heading ${verb}: ${snippet(block.text)}` };
   if (block.kind === 'tableRow') return { force: 'strong', reason: `table row ${verb}: ${snippet(block.text)}` };
+  if (isTitleLike(block)) return { force: 'slight', reason: `title or short text ${verb}: ${snippet(block.text)}` };
   if (block.state === 'noise') return { force: 'slight', reason: `text without rule ${verb}` };
   if (isVersionLine(block.text)) return { force: 'slight', reason: `date or number of the version ${verb}` };
   if (isContactLine(block.text) || (isAddress(block.text) && block.text.length < 160))

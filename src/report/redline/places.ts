@@ -18,7 +18,6 @@ export function isAddress(text: string): boolean {
 }
 
 export function placeSignals({ removed, added }: Hunk): Signal[] {
-  if (isAddress(removed) || isAddress(added)) return [{ force: 'slight', reason: 'postal address changed' }];
   const net = netWords(removed.match(PATTERN) ?? [], added.match(PATTERN) ?? []);
   const [gone, come] = [[...new Set(net.removed)].join(', '), [...new Set(net.added)].join(', ')];
   if (gone && come) return [{ force: 'decisive', reason: `place: ${gone} → ${come}` }];
