@@ -5,8 +5,10 @@
  * otherwise the nearest passages are given as evidence of the search.
  */
 import type { Absence, AbsenceKind, PaperSet } from '../../model/comparison.js';
+import type { KeyTerm } from '../../model/key-term.js';
 import type { ClauseType, Taxonomy } from '../../model/taxonomy.js';
 import { cosine, wordVector } from '../../text/similarity.js';
+import { isObject } from '../values/canonical.js';
 import { familyNamed } from './references.js';
 
 export function findAbsences(sets: readonly PaperSet[], taxonomy: Taxonomy): Absence[] {
@@ -57,8 +59,11 @@ const DENIES =
 /** Where every value of the type that was read points elsewhere: the words of the reference. */
 function deferral(type: ClauseType, set: PaperSet): string | null {
   const terms = set.agreements.flatMap((a) => a.terms).filter((t) => type.fields.some((f) => f.key === t.field));
-  return terms.length && terms.every((t) => t.status === 'deferred') ? (terms[0]?.quote ?? null) : null;
+  return terms.length && terms.every(isDeferred) ? (terms[0]?.quote ?? null) : null;
 }
+
+const isDeferred = (term: KeyTerm): boolean =>
+  term.status === 'deferred' || (isObject(term.value) && term.value.status === 'deferred');
 
 function unreadReference(type: ClauseType, set: PaperSet): string | null {
   const unread = set.agreements.flatMap((a) => a.document.references).filter((r) => !r.read);
