@@ -84,11 +84,15 @@ export function numberClauses(drafts: readonly Draft[], numbering: Numbering): B
       counters = [0, 0, 0, 0];
       if (id) references.set(id, block.label);
     }
-    if (block.type !== 'clause') return block;
+    if (block.type !== 'clause') {
+      if (id && block.type !== 'attachment') throw new Error(`only a clause has a number to refer to: ${id}`);
+      return block;
+    }
     counters = advance(counters, block.level);
     const scheme = SCHEMES[list === 0 ? numbering : 'attachment'];
-    if (id) references.set(id, scheme.references[block.level - 1]?.(counters) ?? '');
-    return labelClause(block, scheme, counters, list);
+    const clause = labelClause(block, scheme, counters, list);
+    if (id) references.set(id, clause.reference);
+    return clause;
   });
   return labelled.map((block) => resolveBlock(block, references));
 }
@@ -100,7 +104,9 @@ function advance(counters: Counters, level: number): Counters {
 }
 
 function labelClause(clause: Clause, scheme: Scheme, counters: Counters, list: number): Clause {
-  return { ...clause, list, label: scheme.labels[clause.level - 1]?.(counters) ?? '' };
+  const at = clause.level - 1;
+  const label = scheme.labels[at]?.(counters) ?? '';
+  return { ...clause, list, label, reference: scheme.references[at]?.(counters) ?? '' };
 }
 
 function resolveBlock(block: Block, references: ReadonlyMap<string, string>): Block {

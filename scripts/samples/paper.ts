@@ -38,6 +38,8 @@ export interface Clause {
   readonly type: 'clause';
   readonly level: 1 | 2 | 3 | 4;
   readonly label: string;
+  /** What another clause calls it: "4.2(a)". */
+  readonly reference: string;
   readonly text: string;
   /** 0 in the body, 1 in the first attachment, and so on: each counts from one. */
   readonly list: number;

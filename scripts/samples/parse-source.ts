@@ -109,7 +109,7 @@ function splitId(line: string): [string, string | null] {
 }
 
 function clauseBlock(level: number, text: string): Block {
-  return { type: 'clause', level: level as 1 | 2 | 3 | 4, label: '', text, list: 0 };
+  return { type: 'clause', level: level as 1 | 2 | 3 | 4, label: '', reference: '', text, list: 0 };
 }
 
 function parsePlain(text: string): Block {
