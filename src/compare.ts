@@ -13,6 +13,7 @@ import type { Redline } from './model/change.js';
 import type { ClassifierModel } from './model/classifier-model.js';
 import type { Comparison, PaperSet } from './model/comparison.js';
 import type { MappedAgreement } from './model/mapped.js';
+import type { SourceDocument } from './model/source.js';
 import type { Taxonomy } from './model/taxonomy.js';
 import { type ReadOptions, readSource } from './read/read-source.js';
 import { reportComparison } from './report/comparison.js';
@@ -34,10 +35,18 @@ export interface Tools {
   readonly model: ClassifierModel;
 }
 
+/** Reads a file's bytes: in this thread, or in a bounded worker (`boundedReader`). */
+export type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => Promise<SourceDocument>;
+
 /** @throws ReadError when the file cannot be read */
-export async function mapAgreement(input: Input, tools: Tools, options: ReadOptions = {}): Promise<MappedAgreement> {
+export async function mapAgreement(
+  input: Input,
+  tools: Tools,
+  options: ReadOptions = {},
+  read: Reader = readSource,
+): Promise<MappedAgreement> {
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-  const source = await readSource(input.bytes, input.file, options);
+  const source = await read(input.bytes, input.file, options);
   const agreement = structureAgreement(source, { file: input.file, sha256, family: input.family });
   const mapping = classifyAgreement(agreement, tools.taxonomy, tools.model);
   const terms = extractTerms(agreement, mapping, tools.taxonomy);

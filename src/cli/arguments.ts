@@ -47,6 +47,8 @@ export interface CommonOptions {
   readonly family?: string;
   readonly date?: string;
   readonly password?: string;
+  readonly revisions?: 'accept' | 'reject';
+  readonly jobs?: string;
   readonly quiet?: boolean;
 }
 
@@ -60,6 +62,10 @@ function withCommon(command: Command, format: string): Command {
     .addOption(new Option('--family <family>', 'kind of paper, instead of detecting it').choices(FAMILIES))
     .option('--date <YYYY-MM-DD>', 'date printed (default: SOURCE_DATE_EPOCH, then today)')
     .option('--password <password>', 'for protected PDF files')
+    .addOption(
+      new Option('--revisions <how>', 'tracked changes in Word files (default: accept)').choices(['accept', 'reject']),
+    )
+    .option('--jobs <n>', 'files read at once (default: one a processor, at most 4)')
     .option('--quiet', 'no progress on stderr');
 }
 

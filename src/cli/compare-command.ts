@@ -8,7 +8,7 @@ import { writeMemoMarkdown } from '../write/markdown.js';
 import type { CommonOptions } from './arguments.js';
 import { type Deal, type DealPlatform, loadDeal } from './deal.js';
 import { EXIT, UsageError } from './exit-codes.js';
-import { dateOf, loadTools, mapFile, toJson } from './inputs.js';
+import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
 import { checkOutputs, deliver } from './output.js';
 
 interface CompareOptions extends CommonOptions {
@@ -88,32 +88,18 @@ interface ReadSets {
 
 /** Goes on past a bad file, so that one scan does not cost the whole memo; with fewer than two platforms left there is nothing to compare. */
 async function readSets(deal: Deal, tools: Tools, options: CompareOptions): Promise<ReadSets> {
-  const unread: ReadError[] = [];
-  const sets: PaperSet[] = [];
-  for (const platform of deal.platforms) {
-    const agreements = await readPlatform(platform, tools, options, unread);
-    if (agreements.length)
-      sets.push({ key: platform.key, name: platform.name, agreements, precedence: platform.precedence });
-  }
+  const files = deal.platforms.flatMap((p) => p.documents);
+  const results = await mapFiles(files, tools, options);
+  const resultOf = new Map(files.map((f, i) => [f, results[i]]));
+  const unread = results.filter((r) => r instanceof ReadError);
+  const sets = deal.platforms.map((p) => {
+    const agreements = p.documents
+      .map((d) => resultOf.get(d))
+      .filter((r): r is MappedAgreement => r !== undefined && !(r instanceof ReadError));
+    return { key: p.key, name: p.name, agreements, precedence: p.precedence };
+  });
+  const readable = sets.filter((s) => s.agreements.length > 0);
   const [first] = unread;
-  if (sets.length < 2 && first) throw first;
-  return { sets, unread };
-}
-
-async function readPlatform(
-  platform: DealPlatform,
-  tools: Tools,
-  options: CompareOptions,
-  unread: ReadError[],
-): Promise<MappedAgreement[]> {
-  const agreements: MappedAgreement[] = [];
-  for (const document of platform.documents) {
-    try {
-      agreements.push(await mapFile(document.file, tools, options, document.family));
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      unread.push(error);
-    }
-  }
-  return agreements;
+  if (readable.length < 2 && first) throw first;
+  return { sets: readable, unread };
 }

@@ -1,11 +1,14 @@
 /** What all commands do first: load the tools, read the files, tell a person at a terminal what is going on. */
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { type Input, mapAgreement, type Tools } from '../compare.js';
 import { loadLibrary } from '../library/load.js';
 import { loadModel } from '../library/load-model.js';
 import type { Family } from '../model/agreement.js';
 import type { MappedAgreement } from '../model/mapped.js';
 import { ReadError } from '../model/message.js';
+import { type BoundedReader, boundedReader, DEFAULT_LIMITS } from '../read/bounded-reader.js';
+import type { ReadOptions } from '../read/read-source.js';
 import type { CommonOptions } from './arguments.js';
 import { UsageError } from './exit-codes.js';
 
@@ -13,18 +16,57 @@ export function loadTools(options: CommonOptions): Tools {
   return { taxonomy: loadLibrary(options.library), model: loadModel(options.library) };
 }
 
-/** @throws ReadError when the file is not there or cannot be read */
-export async function mapFile(
-  file: string,
+export interface FileToMap {
+  readonly file: string;
+  readonly family?: Family | undefined;
+}
+
+/** In the order given; a file that cannot be read leaves its error in its place, so that the others are not lost. */
+export async function mapFiles(
+  files: readonly FileToMap[],
   tools: Tools,
   options: CommonOptions,
-  family?: Family,
+): Promise<(MappedAgreement | ReadError)[]> {
+  const reader = boundedReader({ ...DEFAULT_LIMITS, jobs: jobsOf(options) });
+  try {
+    return await Promise.all(files.map((f) => mapOne(f, tools, options, reader).catch(keepReadError)));
+  } finally {
+    await reader.close();
+  }
+}
+
+/** @throws ReadError when the file is not there or cannot be read */
+export async function mapFile(file: string, tools: Tools, options: CommonOptions): Promise<MappedAgreement> {
+  const [mapped] = await mapFiles([{ file }], tools, options);
+  if (!mapped || mapped instanceof ReadError) throw mapped;
+  return mapped;
+}
+
+async function mapOne(
+  { file, family }: FileToMap,
+  tools: Tools,
+  options: CommonOptions,
+  reader: BoundedReader,
 ): Promise<MappedAgreement> {
   progress(`reading ${file}`, options);
-  const mapped = await mapAgreement(openInput(file, family ?? (options.family as Family | undefined)), tools, {
-    ...(options.password === undefined ? {} : { password: options.password }),
-  });
-  return mapped;
+  const input = openInput(file, family ?? (options.family as Family | undefined));
+  return mapAgreement(input, tools, readOptions(options), reader.read);
+}
+
+function readOptions({ password, revisions }: CommonOptions): ReadOptions {
+  return { ...(password === undefined ? {} : { password }), ...(revisions === undefined ? {} : { revisions }) };
+}
+
+function keepReadError(error: unknown): ReadError {
+  if (error instanceof ReadError) return error;
+  throw error;
+}
+
+function jobsOf(options: CommonOptions): number {
+  if (options.jobs === undefined) return Math.min(4, availableParallelism());
+  if (!/^[1-9]\d?$/.test(options.jobs))
+    throw new UsageError(`--jobs wants a number from 1 to 99, not "${options.jobs}"`);
+  return Number(options.jobs);
 }
 
 function openInput(file: string, family: Family | undefined): Input {

@@ -1,9 +1,11 @@
 import { redlineAgreements } from '../compare.js';
 import type { Materiality, Redline } from '../model/change.js';
+import type { MappedAgreement } from '../model/mapped.js';
+import { ReadError } from '../model/message.js';
 import { writeRedlineMarkdown } from '../write/redline-markdown.js';
 import type { CommonOptions } from './arguments.js';
 import { EXIT } from './exit-codes.js';
-import { dateOf, loadTools, mapFile, toJson } from './inputs.js';
+import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
 import { checkOutputs, deliver } from './output.js';
 
 interface RedlineOptions extends CommonOptions {
@@ -14,8 +16,9 @@ export async function redlineCommand(oldFile: string, newFile: string, options: 
   checkOutputs(['md', 'json'], options.output, options.format);
   const date = dateOf(options);
   const tools = loadTools(options);
-  const old = await mapFile(oldFile, tools, options);
-  const revised = await mapFile(newFile, tools, options);
+  const [old, revised] = await mapFiles([{ file: oldFile }, { file: newFile }], tools, options);
+  for (const mapped of [old, revised]) if (mapped instanceof ReadError) throw mapped;
+  if (!isMapped(old) || !isMapped(revised)) throw new Error('two files in, two agreements out');
   const redline = redlineAgreements(old, revised, tools);
   deliver(
     { md: () => writeRedlineMarkdown(redline, { date }), json: () => toJson(redline) },
@@ -30,3 +33,6 @@ const RANKS: readonly Materiality[] = ['none', 'low', 'medium', 'high'];
 function reaches(redline: Redline, level: Materiality): boolean {
   return redline.changes.some((c) => RANKS.indexOf(c.materiality) >= RANKS.indexOf(level));
 }
+
+const isMapped = (value: MappedAgreement | ReadError | undefined): value is MappedAgreement =>
+  value !== undefined && !(value instanceof ReadError);
