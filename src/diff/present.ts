@@ -24,12 +24,12 @@ export function presentRuns(runs: readonly Run[], left: readonly DiffToken[], ri
   return widenToTerms(mergeIslands(slid, left, right), left, right);
 }
 
-/** A title or other short text of which half or more is new: read whole, old against new. */
+/** A title or other short text, changed in several places, of which half or more is new: read whole, old against new. */
 function isRewrittenTitle(runs: readonly Run[], left: readonly DiffToken[], right: readonly DiffToken[]): boolean {
   const [a, b] = [weightOf(left), weightOf(right)];
   if (Math.max(a, b) > SHORT || a < 1 || b < 1) return false;
   const equal = runs.reduce((sum, run) => sum + (run.equal ? weightOf(left.slice(...run.left)) : 0), 0);
-  return runs.length > 2 && equal <= Math.max(a, b) / 2;
+  return runs.filter((run) => !run.equal).length > 1 && equal <= Math.max(a, b) / 2;
 }
 
 /** Draws small equal runs into the changes around them until nothing more is small beside its neighbours. */

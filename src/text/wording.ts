@@ -29,9 +29,7 @@ export function matchKey(text: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, '') || folded;
 }
 
-/** Whether two texts say the same words; `caseless` for headings, where capitals are layout. */
-export function isSameWording(left: string, right: string, caseless = false): boolean {
-  if (left === right) return true;
-  const [a, b] = [foldWording(left), foldWording(right)];
-  return a === b || (caseless && a.toLowerCase() === b.toLowerCase());
+/** Whether two texts say the same words; capitals and punctuation count, spaces and kinds of signs do not. */
+export function isSameWording(left: string, right: string): boolean {
+  return left === right || foldWording(left) === foldWording(right);
 }

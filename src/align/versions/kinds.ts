@@ -1,6 +1,6 @@
 /** Groups to pairs with their kind; blocks without a group are inserted or deleted. */
 import type { Pair, PairKind } from '../../model/alignment.js';
-import { isSameWording } from '../../text/wording.js';
+import { isSameWording, matchKey } from '../../text/wording.js';
 import { type Group, groupsOf, type Pairing, settledGroups } from './pairing.js';
 import type { AlignBlock } from './profile.js';
 
@@ -24,8 +24,8 @@ function kindOf(group: Group, settled: boolean, left: readonly AlignBlock[], rig
   if (group.left.length < group.right.length) return 'split';
   if (group.left.length > 1) return 'merge';
   const [a, b] = [left[group.left[0]!]!, right[group.right[0]!]!];
-  const caseless = [a.kind, b.kind].some((kind) => kind === 'heading' || kind === 'title');
-  const same = isSameWording(a.text, b.text, caseless);
+  const isTitle = [a.kind, b.kind].some((kind) => kind === 'heading' || kind === 'title');
+  const same = isTitle ? matchKey(a.text) === matchKey(b.text) : isSameWording(a.text, b.text);
   if (settled) return same ? 'equal' : 'edit';
   return same ? 'move' : 'moveEdit';
 }

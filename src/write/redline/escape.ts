@@ -1,0 +1,15 @@
+/** Words of a contract in Markdown: printed as they are, never read as marks. */
+
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+/** Text of a table cell, on one line. */
+export function cell(text: string): string {
+  return escapeMarkdown(text.trim());
+}
+
+/** At the start of a line some signs would open a list or a heading. */
+export function escapeLineStart(line: string): string {
+  return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^([#+=-])/, '\\$1');
+}
