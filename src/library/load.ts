@@ -1,14 +1,18 @@
 /**
- * clause-library/ on disk -> the checked taxonomy. Reads files only; nothing is fetched.
+ * clause-library/ on disk -> the checked taxonomy, a firm's own folder layered over it. Reads files only; nothing is fetched.
  *
  * Every file is checked before the first error is thrown, so that one run shows everything there is to mend.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ClauseType, ConfusablePair, Group, Taxonomy } from '../model/taxonomy.js';
-import { type Checked, type Problem, parseChecked } from './checked-yaml.js';
-import { CLAUSE_TYPE_SCHEMA, CONFUSABLE_SCHEMA, GROUPS_SCHEMA } from './schema.js';
+import type { Taxonomy } from '../model/taxonomy.js';
+import type { Problem } from './checked-yaml.js';
+import { readCompiled, writeCompiled } from './compiled.js';
+import { crossCheck } from './cross-check.js';
+import { type LibraryFile, readLibraryFiles } from './files.js';
+import { EMPTY, layer } from './layer.js';
+import type { DocumentOverrides } from './overrides.js';
+import { type ParsedLibrary, parseLibrary } from './parse-library.js';
 
 /** The library's files do not fit: one problem a line, "file:line: what". */
 export class LibraryError extends Error {
@@ -22,55 +26,55 @@ export class LibraryError extends Error {
 /** The library that ships in the package, beside dist/ and src/. */
 export const SHIPPED_LIBRARY = fileURLToPath(new URL('../../clause-library', import.meta.url));
 
-/** @throws LibraryError naming file and line of everything that is wrong */
+/**
+ * The shipped library, or the shipped library with `folder` layered over it.
+ *
+ * @throws LibraryError naming file and line of everything that is wrong
+ */
 export function loadLibrary(folder: string = SHIPPED_LIBRARY): Taxonomy {
-  const problems: Problem[] = [];
-  const take = <T>(checked: Checked<T>, otherwise: T): T => {
-    problems.push(...checked.problems);
-    return checked.value ?? otherwise;
-  };
-  const groups = take(parseFile<Group[]>(folder, 'groups.yaml', GROUPS_SCHEMA), []);
-  const confusable = take(parseFile<ConfusablePair[]>(folder, 'confusable.yaml', CONFUSABLE_SCHEMA), []);
-  const files = groups.flatMap((g) => typeFiles(folder, g.id));
-  const types = files.map((file) => ({
-    file,
-    type: take<ClauseType | null>(parseFile(folder, file, CLAUSE_TYPE_SCHEMA), null),
-  }));
-  const known = types.filter((t): t is { file: string; type: ClauseType } => t.type !== null);
-  if (!problems.length) problems.push(...crossCheck(known, confusable));
+  return isShipped(folder) ? loadShipped() : loadLayer(folder).taxonomy;
+}
+
+/** Corrections kept in a firm's folder; the shipped library has none. */
+export function loadOverrides(folder: string = SHIPPED_LIBRARY): readonly DocumentOverrides[] {
+  return isShipped(folder) ? [] : loadLayer(folder).parsed.overrides.map((o) => o.value);
+}
+
+/** A library as read from its YAML, with what was parsed, for those who check or change it. */
+export interface LoadedLayer {
+  readonly parsed: ParsedLibrary;
+  readonly below: Taxonomy;
+  readonly taxonomy: Taxonomy;
+}
+
+/** @throws LibraryError */
+export function loadLayer(folder: string): LoadedLayer {
+  return checkLayer(filesOf(folder), isShipped(folder) ? EMPTY : loadShipped());
+}
+
+/** @throws LibraryError */
+export function checkLayer(files: readonly LibraryFile[], below: Taxonomy): LoadedLayer {
+  const parsed = parseLibrary(files, new Set(below.types.map((t) => t.id)));
+  if (parsed.problems.length) throw new LibraryError(parsed.problems);
+  const taxonomy = layer(below, parsed);
+  const problems = crossCheck(parsed, below, taxonomy);
   if (problems.length) throw new LibraryError(problems);
-  return { groups, types: known.map((t) => t.type), confusable };
+  return { parsed, below, taxonomy };
 }
 
-function typeFiles(folder: string, group: string): string[] {
-  return readdirSync(join(folder, group))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(group, name));
+/** For the build: checks the shipped library and writes it as one JSON file. */
+export function compileLibrary(): void {
+  writeCompiled(filesOf(SHIPPED_LIBRARY), loadLayer(SHIPPED_LIBRARY).taxonomy);
 }
 
-function parseFile<T>(folder: string, file: string, schema: object): Checked<T> {
-  const path = join(folder, file);
-  return parseChecked<T>(readFileSync(path, 'utf8'), relative(process.cwd(), path) || path, schema);
+export const isShipped = (folder: string): boolean => resolve(folder) === SHIPPED_LIBRARY;
+
+function loadShipped(): Taxonomy {
+  return readCompiled(filesOf(SHIPPED_LIBRARY)) ?? loadLayer(SHIPPED_LIBRARY).taxonomy;
 }
 
-/** What a schema of one file cannot see: file names, doubled ids, siblings that do not exist. */
-function crossCheck(
-  types: readonly { file: string; type: ClauseType }[],
-  confusable: readonly ConfusablePair[],
-): Problem[] {
-  const ids = new Set(types.map((t) => t.type.id));
-  const problems: Problem[] = [];
-  const say = (file: string, message: string) => problems.push({ file, line: 1, message });
-  for (const { file, type } of types) {
-    if (`${type.group}.${file.slice(type.group.length + 1, -5)}` !== type.id)
-      say(file, `the file of ${type.id} must be ${type.group}/${type.id.slice(type.group.length + 1)}.yaml`);
-    for (const field of type.fields)
-      if (!field.key.startsWith(`${type.id}.`)) say(file, `field ${field.key} does not begin with ${type.id}`);
-    const named = [...type.exclude.map((e) => e.sibling), ...type.exemplars.flatMap((e) => e.also ?? [])];
-    for (const id of named) if (!ids.has(id)) say(file, `there is no clause type ${id}`);
-  }
-  for (const id of confusable.flatMap((c) => c.between))
-    if (!ids.has(id)) say('confusable.yaml', `there is no clause type ${id}`);
-  return problems;
+function filesOf(folder: string): LibraryFile[] {
+  const files = readLibraryFiles(folder);
+  if (files) return files;
+  throw new LibraryError([{ file: folder, line: 1, message: 'there is no such folder' }]);
 }

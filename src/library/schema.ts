@@ -43,51 +43,56 @@ const EXEMPLAR = {
   },
 } as const;
 
+const TYPE_PROPERTIES = {
+  id: { type: 'string', pattern: '^[a-z]+(\\.[a-z_]+){1,2}$' },
+  title: { type: 'string', minLength: 1 },
+  group: { type: 'string', pattern: '^[a-z]+$' },
+  definition: { type: 'string', minLength: 1 },
+  include: strings,
+  exclude: {
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['sibling', 'tell'],
+      additionalProperties: false,
+      properties: { sibling: { type: 'string' }, tell: { type: 'string' } },
+    },
+  },
+  headings: strings,
+  synonyms: strings,
+  cues: strings,
+  families: { type: 'array', items: { enum: ['DPA', 'SLA', 'LICENSE', 'MSA', 'AUP', 'ORDER'] } },
+  materiality: { enum: ['high', 'medium', 'low'] },
+  favours: { type: 'string' },
+  refs: { type: 'object', additionalProperties: strings },
+  fields: { type: 'array', items: FIELD },
+  exemplars: { type: 'array', items: EXEMPLAR },
+} as const;
+
 export const CLAUSE_TYPE_SCHEMA = {
   $id: 'clausediff/clause-type@1',
   type: 'object',
   required: [
-    'id',
-    'title',
-    'group',
-    'definition',
-    'include',
-    'exclude',
-    'headings',
-    'synonyms',
-    'cues',
-    'families',
-    'materiality',
-    'favours',
-    'refs',
-    'fields',
-    'exemplars',
+    ...['id', 'title', 'group', 'definition', 'include', 'exclude', 'headings', 'synonyms', 'cues', 'families'],
+    ...['materiality', 'favours', 'refs', 'fields', 'exemplars'],
   ],
   additionalProperties: false,
+  properties: TYPE_PROPERTIES,
+} as const;
+
+/** A firm's file for a type that is shipped: only what is added, changed (`title`, `definition` …) or taken away (`drop`). */
+export const EXTENSION_SCHEMA = {
+  $id: 'clausediff/clause-type-extension@1',
+  type: 'object',
+  required: ['id'],
+  additionalProperties: false,
   properties: {
-    id: { type: 'string', pattern: '^[a-z]+(\\.[a-z_]+){1,2}$' },
-    title: { type: 'string', minLength: 1 },
-    group: { type: 'string', pattern: '^[a-z]+$' },
-    definition: { type: 'string', minLength: 1 },
-    include: strings,
-    exclude: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['sibling', 'tell'],
-        additionalProperties: false,
-        properties: { sibling: { type: 'string' }, tell: { type: 'string' } },
-      },
+    ...TYPE_PROPERTIES,
+    drop: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { include: strings, headings: strings, synonyms: strings, cues: strings, exemplars: strings },
     },
-    headings: strings,
-    synonyms: strings,
-    cues: strings,
-    families: { type: 'array', items: { enum: ['DPA', 'SLA', 'LICENSE', 'MSA', 'AUP', 'ORDER'] } },
-    materiality: { enum: ['high', 'medium', 'low'] },
-    favours: { type: 'string' },
-    refs: { type: 'object', additionalProperties: strings },
-    fields: { type: 'array', items: FIELD },
-    exemplars: { type: 'array', items: EXEMPLAR },
   },
 } as const;
 
@@ -98,7 +103,11 @@ export const GROUPS_SCHEMA = {
     type: 'object',
     required: ['id', 'title', 'holds'],
     additionalProperties: false,
-    properties: { id: { type: 'string' }, title: { type: 'string' }, holds: { type: 'string' } },
+    properties: {
+      id: { type: 'string', pattern: '^[a-z]+$' },
+      title: { type: 'string' },
+      holds: { type: 'string' },
+    },
   },
 } as const;
 
