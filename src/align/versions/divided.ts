@@ -7,7 +7,7 @@ import { type Profile, sumOf } from './profile.js';
 import { sharedWeight } from './similarity.js';
 
 /** Share of a neighbour's rare words that the longer side must hold. */
-const HELD = 0.7;
+const HELD = 0.6;
 
 /** Gain in likeness (Dice) that makes taking a neighbour in worth while. */
 const GAIN = 0.02;

@@ -3,7 +3,7 @@
  * written anew, a row of tiers. Here the neighbours speak for the pair and the words only must not speak against it.
  */
 import { gapsOf, link, type Pairing } from './pairing.js';
-import { likeness } from './similarity.js';
+import { headLikeness, likeness } from './similarity.js';
 
 /** Below this a text was replaced by another subject; shown as deleted and inserted. */
 const SAME_NUMBER = 0.2;
@@ -27,6 +27,7 @@ function answersInPlace(pairing: Pairing, lefts: number, rights: number, i: numb
   const [a, b] = [pairing.left[i]!, pairing.right[j]!];
   if (a.isHeading !== b.isHeading || a.isRow !== b.isRow) return false;
   if (a.isHeading) return sectionStayed(pairing, i, j);
+  if (a.isRow && headLikeness(a, b) < 0.5) return false;
   const score = likeness(pairing, i, j);
   if (a.label !== null && a.label === b.label && score >= SAME_NUMBER) return true;
   return lefts === 1 && rights === 1 && score >= ALONE;

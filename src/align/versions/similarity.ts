@@ -77,7 +77,7 @@ function wordLikeness(a: Profile, b: Profile, rarity: ReadonlyMap<string, number
 }
 
 /** Rows speak of what their first cell names; tiers ("< 99.9%") may change the figure and stay the same row. */
-function headLikeness(a: Profile, b: Profile): number {
+export function headLikeness(a: Profile, b: Profile): number {
   if (a.head === b.head) return 1;
   const masked = (key: string) => key.replace(/\p{N}+/gu, '#');
   if (/\p{N}/u.test(a.head) && masked(a.head) === masked(b.head)) return 0.8;
