@@ -14,6 +14,8 @@ export interface Segment {
   readonly text: string;
   /** Offset in the passage's reading. */
   readonly start: number;
+  /** Words that open the list this segment is an item of: "vendor will not:"; "" when it is none. */
+  readonly lead: string;
 }
 
 export interface Passage {
@@ -29,8 +31,8 @@ export interface Passage {
   readonly context: string;
   /** The lead-in's own words, read; "" when there is none. */
   readonly leadIn: string;
-  /** Neighbours in the same list or table, this one included; just this one otherwise. */
-  readonly family: string;
+  /** All rows of the same table but its header, this one included; empty outside tables. */
+  readonly rows: readonly string[];
 }
 
 /** One passage a block, in order. Blocks that only repeat or decorate have no types and are not searched. */
@@ -38,19 +40,30 @@ export function passagesOf(agreement: Agreement, mapping: readonly BlockMapping[
   const names = roleNames(agreement.document.parties);
   const byId = new Map(agreement.blocks.map((block, i) => [block.id, i]));
   const headers = headerRows(agreement.blocks);
+  const rows = bodyRows(agreement.blocks, names);
+  const items = typesOfItems(agreement.blocks, mapping);
   return agreement.blocks.map((block, i) => {
     const lead = block.leadIn === null ? undefined : byId.get(block.leadIn);
     const leadText = lead === undefined ? '' : agreement.blocks[lead]!.text;
     const header = block.table ? (headers.get(block.table.index) ?? '') : '';
-    const types = typesOf(mapping[i], lead === undefined ? undefined : mapping[lead]);
-    return passage(block, types, leadText, header, names);
+    const own = typesOf(mapping[i], lead === undefined ? undefined : mapping[lead]);
+    const types = own.length > 0 ? own : (items.get(block.id) ?? []);
+    const table = block.table ? (rows.get(block.table.index) ?? []) : [];
+    return { ...passage(block, types, leadText, header, names), rows: table };
   });
 }
 
-function passage(block: Block, types: readonly string[], leadText: string, header: string, names: RoleNames): Passage {
+function passage(
+  block: Block,
+  types: readonly string[],
+  leadText: string,
+  header: string,
+  names: RoleNames,
+): Omit<Passage, 'rows'> {
   const reading = readText(block.text, names);
-  const sentences = sentencesOf(block.text, reading);
   const read = (text: string) => readText(text, names).text;
+  const leadIn = read(leadText);
+  const sentences = sentencesOf(block.text, reading, leadIn);
   return {
     block,
     reading,
@@ -58,9 +71,8 @@ function passage(block: Block, types: readonly string[], leadText: string, heade
     sentences,
     segments: sentences.flatMap(cutAtSemicolons),
     types,
-    leadIn: read(leadText),
+    leadIn,
     context: read([...block.headings, leadText, header].join(' \n ')),
-    family: block.leadIn ?? (block.table ? `table ${block.table.index}` : block.id),
   };
 }
 
@@ -74,25 +86,48 @@ function headerRows(blocks: readonly Block[]): Map<number, string> {
   return new Map(blocks.filter((b) => b.table?.header).map((b) => [b.table!.index, b.text]));
 }
 
+/** A lead-in states no rule by itself, but may hold a value for its items: "Within 30 days of termination, we will:". */
+function typesOfItems(blocks: readonly Block[], mapping: readonly BlockMapping[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  blocks.forEach((block, i) => {
+    const primary = mapping[i]?.clauses[0]?.id;
+    if (block.leadIn === null || primary === undefined) return;
+    const types = found.get(block.leadIn) ?? [];
+    if (!types.includes(primary)) found.set(block.leadIn, [...types, primary]);
+  });
+  return found;
+}
+
+function bodyRows(blocks: readonly Block[], names: RoleNames): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const { table, text } of blocks) {
+    if (table && !table.header) found.set(table.index, [...(found.get(table.index) ?? []), readText(text, names).text]);
+  }
+  return found;
+}
+
 /** Sentences are found in the text as written, where capitals still tell, and carried over to the reading. */
-function sentencesOf(text: string, reading: Reading): Segment[] {
+function sentencesOf(text: string, reading: Reading, lead: string): Segment[] {
   const found: Segment[] = [];
   let at = 0;
   for (const sentence of splitSentences(text)) {
     while (at < reading.text.length && reading.to[at]! <= sentence.start) at++;
     let end = at;
     while (end < reading.text.length && reading.from[end]! < sentence.end) end++;
-    if (end > at) found.push({ text: reading.text.slice(at, end), start: at });
+    if (end > at) found.push({ text: reading.text.slice(at, end), start: at, lead });
     at = end;
   }
   return found;
 }
 
+/** Later parts of an enumeration keep the words before its first item: "customer will not: (i) …; (ii) …". */
 function cutAtSemicolons(sentence: Segment): Segment[] {
   const found: Segment[] = [];
+  const opening = /^[^;]{0,400}?(?=\((?:[a-z]|[ivx]{1,4}|\d)\) )/.exec(sentence.text)?.[0] ?? '';
   let start = 0;
   for (const part of sentence.text.split(/(?<=;)/)) {
-    found.push({ text: part, start: sentence.start + start });
+    const lead = start === 0 ? sentence.lead : `${sentence.lead} ${opening}`.trim();
+    found.push({ text: part, start: sentence.start + start, lead });
     start += part.length;
   }
   return found;

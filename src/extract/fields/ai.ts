@@ -52,7 +52,7 @@ export const AI: readonly Rule[] = [
     party: 'vendor',
     also: ['lia.indemnity.vendor'],
     near: /\boutputs?\b/,
-    no: /\b(?:no|not|exclud\w*)\b[^.;]{0,100}\boutputs?\b/,
+    no: /\b(?:no (?:obligation|indemn\w*|liability)|exclud\w*|not (?:apply|cover|indemnify|defend))\b[^.;]{0,100}\boutputs?\b/,
     yes: /\b(?:defend|indemnif\w*|hold harmless)\b[^.;]{0,260}\boutputs?\b|\boutputs?\b[^.;]{0,140}\b(?:infring|violat|misappropriat)\w*/,
   }),
   choiceField({
@@ -67,7 +67,7 @@ export const AI: readonly Rule[] = [
   periodField({
     field: 'ai.abuse_monitoring.retention',
     party: 'vendor',
-    near: /\b(?:retain\w*|kept|keep|stor\w*|delet\w*|log\w*|retention)\b/,
+    near: /\b(?:retain\w*|kept|keep|stor\w*|log\w*|retention)\b/,
     fixed: [
       [
         /\bno longer than (?:is )?(?:needed|necessary)\b|\bas long as (?:needed|necessary)\b/,
@@ -123,6 +123,7 @@ export const AI: readonly Rule[] = [
   choiceField({
     field: 'ai.retention.zero_retention',
     party: 'customer',
+    whole: true,
     near: /\bzero[- ](?:data )?retention\b|\bzdr\b|\b0[- ](?:data )?retention\b|\bnot (?:stored|retained)\b/,
     table: [
       ['not_available', /\b(?:not available|unavailable|not offered|not support\w*)\b/],
@@ -134,7 +135,7 @@ export const AI: readonly Rule[] = [
   periodField({
     field: 'ai.model_lifecycle.retirement_notice',
     party: 'vendor',
-    near: /\b(?:retir\w*|deprecat\w*|discontinu\w*|remov\w*|sunset|shut ?down|notice|end[- ]of[- ]life)\b/,
+    near: /\b(?:retir\w*|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life)\b|^[^.;]{0,10}notice/,
     words: ['reasonable'],
   }),
   valueField({

@@ -23,6 +23,8 @@ interface Common {
   readonly notAbout?: RegExp;
   readonly near?: RegExp;
   readonly not?: RegExp;
+  /** Read whole sentences, enumerations included, instead of their parts. */
+  readonly sentences?: boolean;
   /** Words that say "this field", for which a pointer to another paper is a `deferred` value. */
   readonly defer?: RegExp;
 }
@@ -31,7 +33,7 @@ export interface PeriodSpec extends Common {
   /** Tested on the words before a period, up to 140 letters back; `after` on up to 100 letters that follow. */
   readonly before?: RegExp;
   readonly notBefore?: RegExp;
-  readonly after?: RegExp;
+  readonly after?: RegExp | undefined;
   readonly notAfter?: RegExp;
   /** Words accepted in place of a number. */
   readonly words?: readonly string[];
@@ -69,8 +71,9 @@ export function choiceField(spec: Common & { table: readonly Row[]; whole?: bool
   return rule(spec, (passage) => {
     const parts = spec.whole ? wholeFor(spec, passage) : segmentsFor(spec, passage);
     const found = parts.flatMap((segment) => {
-      const hit = findChoice(segment.text, spec.table);
-      return hit ? [located(segment, { value: hit.code, ...rangeOf(hit) })] : [];
+      const { text, floor } = withLead(segment);
+      const hit = findChoice(text, spec.table, floor);
+      return hit ? [located(segment, { value: hit.code, start: hit.start - floor, end: hit.end - floor })] : [];
     });
     return settle(spec.whole ? found.slice(0, 1) : found, spec.conditions ?? false);
   });
@@ -92,18 +95,13 @@ export function setField(
   spec: Common & {
     table?: readonly Row[];
     extra?: (text: string) => readonly CodeSpan[];
-    flags?: (text: string) => boolean;
+    /** Last word on the members of a block: drops what a better one makes superfluous. */
+    refine?: (members: readonly CodeSpan[]) => readonly CodeSpan[];
   },
 ): Rule {
   return rule(spec, (passage) => {
-    const parts = segmentsFor(spec, passage);
-    const members = parts.flatMap((segment) =>
-      [...findMembers(segment.text, spec.table ?? []), ...(spec.extra?.(segment.text) ?? [])].map((m) => ({
-        ...m,
-        start: m.start + segment.start,
-        end: m.end + segment.start,
-      })),
-    );
+    const found = segmentsFor(spec, passage).flatMap((segment) => membersIn(segment, spec.table ?? [], spec.extra));
+    const members = spec.refine?.(found) ?? found;
     return members.length === 0 ? [] : [setOf(members)];
   });
 }
@@ -118,6 +116,23 @@ export function valueField(
       spec.conditions ?? false,
     ),
   );
+}
+
+/** Members of a segment by table and by function, at their places in the passage. */
+export function membersIn(
+  segment: Segment,
+  table: readonly Row[],
+  extra?: (text: string) => readonly CodeSpan[],
+): CodeSpan[] {
+  const { text, floor } = withLead(segment);
+  const listed = findMembers(text, table, floor).map((m) => ({ ...m, start: m.start - floor, end: m.end - floor }));
+  const found = [...listed, ...(extra?.(segment.text) ?? [])];
+  return found.map((m) => ({ ...m, start: m.start + segment.start, end: m.end + segment.start }));
+}
+
+/** A list item read behind its lead-in, so that "will not:" reaches it. `floor` is where its own words start. */
+function withLead({ lead, text }: Segment): { text: string; floor: number } {
+  return lead === '' ? { text, floor: 0 } : { text: `${lead} ${text}`, floor: lead.length + 1 };
 }
 
 export function setOf(members: readonly CodeSpan[]): Finding {
@@ -143,19 +158,21 @@ function deferred(spec: Common, passage: Passage): Finding[] {
   for (const segment of passage.segments) {
     if (!spec.defer?.test(segment.text) || spec.not?.test(segment.text)) continue;
     const hit = findDeferral(segment.text);
-    if (hit) return [inSegment(segment, { ...hit, status: 'deferred' })];
+    if (hit && !/\b(?:unless|except as|except where)\b[^.;]{0,40}$/.test(segment.text.slice(0, hit.start)))
+      return [inSegment(segment, { ...hit, status: 'deferred' })];
   }
   return [];
 }
 
 function segmentsFor(spec: Common, passage: Passage): readonly Segment[] {
   if (!fitsBlock(spec, passage)) return [];
-  return passage.segments.filter((s) => fits(spec, `${passage.leadIn} ${s.text}`, s.text));
+  const parts = spec.sentences ? passage.sentences : passage.segments;
+  return parts.filter((s) => fits(spec, `${s.lead} ${s.text}`, s.text));
 }
 
 function wholeFor(spec: Common, passage: Passage): readonly Segment[] {
   if (!fitsBlock(spec, passage)) return [];
-  const whole = { text: passage.text, start: 0 };
+  const whole = { text: passage.text, start: 0, lead: passage.leadIn };
   return fits(spec, `${passage.leadIn} ${whole.text}`, whole.text) ? [whole] : [];
 }
 
@@ -171,7 +188,9 @@ function fits(spec: Common, withLead: string, own: string): boolean {
 
 function periodsIn(spec: PeriodSpec, segment: Segment): Finding[] {
   const numbers = findPeriods(segment.text).filter((p) => placed(spec, segment.text, p) && plausible(spec, p));
-  const words = findPeriodWords(segment.text, spec.words ?? []).filter((p) => placed(spec, segment.text, p));
+  const words = findPeriodWords(segment.text, spec.words ?? []).filter((p) =>
+    placed({ ...spec, after: undefined }, segment.text, p),
+  );
   const merged = numbers.map((n) => withWord(n, words));
   const spans = merged.length > 0 ? merged : words.slice(0, 1);
   const soft = isSoft(segment.text) && spans.length === 1;
@@ -245,8 +264,4 @@ function located(segment: Segment, finding: Finding): Finding {
 function settle(found: readonly Finding[], conditions: boolean): Finding[] {
   const values = new Set(found.map((f) => JSON.stringify(f.value)));
   return found.map((f) => (values.size > 1 || conditions ? f : { ...f, when: null }));
-}
-
-function rangeOf(hit: CodeSpan): { start: number; end: number } {
-  return { start: hit.start, end: hit.end };
 }

@@ -44,7 +44,7 @@ export const DP: readonly Rule[] = [
       ],
       [
         'general',
-        /\b(?:option 2|general (?:prior )?(?:written )?(?:authori[sz]ation|consent|permission|approval))\b|\bgenerally authori[sz]e[sd]?\b|\b(?:customer|controller|exporter) (?:hereby )?(?:specifically )?(?:authori[sz]es|consents to|agrees that|acknowledges and agrees that|grants)[^.;]{0,60}\b(?:engage|appoint|use|retain|subcontract)\w*/,
+        /\bclause 9\b[^;]{0,120}\boption 2\b|\boption 2\b[^.;]{0,60}\b(?:general|clause 9)|\b(?:general (?:prior )?(?:written )?(?:authori[sz]ation|consent|permission|approval))\b|\bgenerally authori[sz]e[sd]?\b|\b(?:customer|controller|exporter) (?:hereby )?(?:specifically )?(?:authori[sz]es|consents to|agrees that|acknowledges and agrees that|grants)[^.;]{0,60}\b(?:engage|appoint|use|retain|subcontract)\w*/,
       ],
       [
         'specific',
@@ -112,7 +112,7 @@ export const DP: readonly Rule[] = [
     party: 'vendor',
     near: /\b(?:forward|notify|inform|pass|redirect|refer|tell|communicate|advise|provide)\w*\b/,
     not: /\b(?:customer|controller) (?:shall|will|must) (?:notify|inform|respond)\b/,
-    words: ['without_undue_delay', 'immediately', 'promptly', 'asap', 'timely'],
+    words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
     before: /^(?:(?!\bone month deadline\b).)*$/,
     notAfter: /^[^.;]{0,40}\b(?:respond|deadline)\b/,
     most: 60,
@@ -169,7 +169,7 @@ export const DP: readonly Rule[] = [
       ],
       [
         'delete_only',
-        /\b(?:will|shall|must|to|and) (?:securely |permanently )?(?:delete|destroy|erase)\b/,
+        /\b(?:will|shall|must) (?:securely |permanently |promptly )*(?:delete|destroy|erase)\b|^delete\b|^[^.;]{0,60}termination, delete\b/,
         /\breturn\b/,
       ],
     ],
@@ -251,7 +251,7 @@ export const DP: readonly Rule[] = [
         /\b2010\/87\b/,
       ],
       ['uk_addendum', /\buk addendum\b|\binternational data transfer addendum\b|\bapproved addendum\b/],
-      ['uk_idta', /\binternational data transfer agreement\b|\bidta\b/],
+      ['uk_idta', /\binternational data transfer agreement\b|\bidta\b/, /\binternational data transfer addendum\b/],
       ['bcr', /\bbinding corporate rules?\b|\bbcrs?\b/],
       ['privacy_shield', /\bprivacy shield\b/],
       ['dpf', /\bdata privacy framework\b|\bdpf\b/],
@@ -271,7 +271,7 @@ export const DP: readonly Rule[] = [
     field: 'dp.government_access.notify',
     party: 'vendor',
     whole: true,
-    near: /\b(?:notify|notification|inform|tell|tells|redirect|notifying|prior notice|advance notice)\b/,
+    near: /\b(?:notify|notification|notice|inform|tell|tells|redirect|notifying)\b/,
     table: [
       [
         'where_practicable',
@@ -297,7 +297,7 @@ export const DP: readonly Rule[] = [
     about:
       /\b(?:ccpa|california|sell|"sell"|u\.s\. |us privacy|state privacy|business purpose|service provider|combine)\b/,
     table: [
-      ['no_sale', /\b(?:not|nor|never|neither|or|refrain)\b[^.;]{0,120}"?\bsell(?:ing)?\b/],
+      ['no_sale', /\b(?:not|nor|never|neither|or|refrain)\b[^.;]{0,120}"?\bsell(?:ing)?\b|^"?sell"?\b/],
       [
         'no_share',
         /\b(?:sell|selling|sale)"? ?(?:\([^)]*\) )?,? ?(?:or|and|nor) "?shar(?:e|ing)\b|\bnot "?share"?\b[^.;]{0,40}\bpersonal/,

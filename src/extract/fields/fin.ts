@@ -12,8 +12,8 @@ const PRICE = /\b(?:price|pricing|fee|rate|charge|cost)s?\b/;
 export const FIN: readonly Rule[] = [
   valueField({
     field: 'fin.pricing.discount',
-    near: /\bdiscount\w*|\blist price\b|\bless\b/,
-    not: /\b(?:service credit|revenue share|royalt)/,
+    near: /\bdiscount\w*|\blist price\b/,
+    not: /\b(?:interest|service credit|revenue share|royalt)/,
     find: ({ text }) =>
       findPercents(text)
         .slice(0, 1)
@@ -85,7 +85,7 @@ export const FIN: readonly Rule[] = [
       [/\bnet[- ]30\b/, { count: 30, unit: 'day' }],
       [/\bnet[- ]60\b/, { count: 60, unit: 'day' }],
     ],
-    defer: /\b(?:pay|paid|payment)\b/,
+    defer: /\b(?:payment (?:terms|interval|schedule|process)|due date)\b/,
     most: 200,
   }),
   valueField({

@@ -13,7 +13,6 @@ export const GOV: readonly Rule[] = [
   valueField({
     field: 'gov.law.law',
     party: 'mutual',
-    also: ['dp.scc_elections'],
     near: GOVERNED,
     not: /\b(?:compl(?:y|iance) with|export control|data protection laws?|required by|privacy laws?)\b[^.;]{0,30}$/,
     find: laws,
@@ -68,6 +67,7 @@ function laws(segment: Segment): Finding[] {
 /** The place must belong to the word "law": "laws of the state of x", "x law", "in x" close by. */
 function nearLaw(text: string, place: PlaceSpan): boolean {
   const before = text.slice(Math.max(0, place.start - 80), place.start);
+  if (inCondition(text, place.start)) return false;
   const after = text.slice(place.end, place.end + 40);
   if (
     /\bwithout (?:regard|reference|giving effect)\b|\bconflict|\bcourts?\b[^.;]{0,60}$|\bjurisdiction\b|\b(?:located|resid\w*|domiciled|established|incorporated|principal (?:office|place of business)|customers? in|venue|arbitrat\w*)\b[^.;]{0,40}$/.test(
@@ -117,6 +117,7 @@ function courts(segment: Segment, passage: Passage): Finding[] {
 
 function nearCourt(text: string, place: PlaceSpan): boolean {
   const before = text.slice(Math.max(0, place.start - 90), place.start);
+  if (inCondition(text, place.start)) return false;
   if (/\blaws?\b[^.;]{0,40}$/.test(before) && !/\bcourts?\b[^.;]{0,40}$/.test(before)) return false;
   if (/\b(?:domiciled|resid\w*|principal (?:office|place)|incorporated|established)\b[^.;]{0,40}$/.test(before))
     return false;
@@ -124,5 +125,15 @@ function nearCourt(text: string, place: PlaceSpan): boolean {
     /\b(?:courts?|jurisdiction|tribunals?|venue)\b[^.;]{0,90}$/.test(before) ||
     /^(?:'s)? (?:state |federal |and |or )*courts?\b/.test(text.slice(place.end, place.end + 40)) ||
     /courts?$/.test(text.slice(place.start, place.end))
+  );
+}
+
+/** "for customers in the EEA, …", "if customer's office is in France": where somebody sits, not what is chosen. */
+function inCondition(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const condition = [...before.matchAll(/\b(?:if|where|when|for (?:all )?(?:other )?customers?|customers?)\b/g)].at(-1);
+  if (!condition) return false;
+  return !/\b(?:courts?|laws?|legislation|tribunals?|venue|jurisdiction|otherwise)\b/.test(
+    before.slice(condition.index),
   );
 }

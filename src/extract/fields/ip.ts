@@ -9,7 +9,7 @@ export const IP: readonly Rule[] = [
     near: /\b(?:surviv\w*|year|years|for|indefinite\w*|term|period|continue\w*|perpetu\w*|until)\b/,
     before: /\b(?:for|surviv\w*|period|term|until|continue\w*|years?|expire\w*|terminat\w*)\b|^ ?$/,
     words: ['indefinite'],
-    not: /\b(?:backup|back-up|archiv\w*|within \d+ (?:days|hours|business))\b/,
+    not: /\b(?:trade secrets?|backup|back-up|archiv\w*|within \d+ (?:days|hours|business))\b/,
     notBefore: /\b(?:within|notice)\b[^.;]{0,20}$/,
     fixed: [
       [

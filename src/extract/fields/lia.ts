@@ -1,17 +1,17 @@
 /** Rules of group lia: caps, what is outside them, the vendor's indemnity, insurance. */
 import type { Json } from '../../model/key-term.js';
-import type { Segment } from '../passage.js';
+import type { Passage, Segment } from '../passage.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Row } from '../values/choice.js';
 import { findFormula } from '../values/fee-formula.js';
 import { findMoney } from '../values/money.js';
-import { setField, valueField } from './build.js';
+import { membersIn, setField, setOf, valueField } from './build.js';
 
 const CAP =
   /\b(?:exceed\w*|limited to|cap(?:ped)?|more than|limit of|maximum|total liability|aggregate liability|greater than|excess of|up to)\b/;
 const FREE = /\b(?:free|trial|beta|preview|evaluation|no[- ]charge|pre-release)\b/;
 const SUPER =
-  /\b(?:super-?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|separate cap)\b/;
+  /\b(?:super-?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|separate cap|indemnif\w+ (?:obligations? )?(?:shall|will|is|are) (?:be )?limited to)\b/;
 
 const CLAIMS: readonly Row[] = [
   ['confidentiality', /\bconfidential(?:ity| information)?\b/, /\bindemnity is limited\b/],
@@ -62,15 +62,9 @@ export const LIA: readonly Rule[] = [
       return hit ? [{ value: hit.value as Json, start: hit.start, end: hit.end }] : [];
     },
   }),
-  uncapped(
-    'lia.uncapped.mutual_items',
-    'mutual',
-    (text) =>
-      !/\b(?:vendor's|customer's)\b/.test(text) ||
-      /\b(?:party's|either party|neither party|a party|each party)\b/.test(text),
-  ),
-  uncapped('lia.uncapped.vendor_items', 'vendor', (text) => /\bvendor's\b/.test(text) && !/\bparty's\b/.test(text)),
-  uncapped('lia.uncapped.customer_items', 'customer', (text) => /\bcustomer's\b/.test(text)),
+  uncapped('lia.uncapped.mutual_items', 'mutual'),
+  uncapped('lia.uncapped.vendor_items', 'vendor'),
+  uncapped('lia.uncapped.customer_items', 'customer'),
   setField({
     field: 'lia.indemnity.vendor.covers',
     party: 'vendor',
@@ -93,41 +87,45 @@ export const LIA: readonly Rule[] = [
   valueField({ field: 'lia.insurance.coverages', find: coverages }),
 ];
 
-/** Only the claims of the matching side: "a party's", "vendor's", "customer's". */
-function uncapped(field: string, party: 'mutual' | 'vendor' | 'customer', mine: (text: string) => boolean): Rule {
-  return valueField({
+/** Claims of one side. The nearest party named before a claim owns it; no party, or "a party's", means both. */
+function uncapped(field: string, party: 'mutual' | 'vendor' | 'customer'): Rule {
+  return {
     field,
     party,
     also: ['lia.cap'],
-    find: ({ text }) => {
-      const lift = LIFTS.exec(text);
-      const part = lift ? text.slice(0) : text;
-      const items = splitItems(part).filter((item) => mine(item.text));
-      const members = items.flatMap((item) =>
-        CLAIMS.flatMap(([code, says, unless]) => {
-          const match = says.exec(item.text);
-          return match && !unless?.test(item.text)
-            ? [{ code, start: item.start + match.index, end: item.start + match.index + match[0].length }]
-            : [];
-        }),
-      );
-      if (members.length === 0 || !lift) return [];
-      const value = [...new Set(members.map((m) => m.code))].sort();
-      return [{ value, start: Math.min(...members.map((m) => m.start)), end: Math.max(...members.map((m) => m.end)) }];
-    },
-  });
+    find: (passage) =>
+      passage.sentences.flatMap((sentence) => {
+        if (!liftsCap(sentence, passage)) return [];
+        const members = membersIn(sentence, CLAIMS).filter(
+          (m) => ownerOf(sentence, m.start - sentence.start) === party,
+        );
+        return members.length === 0 ? [] : [setOf(members)];
+      }),
+  };
 }
 
-/** Items of "(a) …, (b) …": each names its own side. */
-function splitItems(text: string): Segment[] {
-  const found: Segment[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\((?:[a-z]|[ivx]{1,4}|\d)\) /g)) {
-    if (match.index > start) found.push({ text: text.slice(start, match.index), start });
-    start = match.index;
-  }
-  found.push({ text: text.slice(start), start });
-  return found.length > 1 ? found.slice(1) : found;
+/** The sentence must lift a cap, or be an item of a list of uncapped claims; waivers of damage kinds are another field's. */
+function liftsCap(sentence: Segment, passage: Passage): boolean {
+  const text = `${sentence.lead} ${sentence.text}`;
+  if (/\b(?:damages|consequential) waiver\b|\(damages waiver\)/.test(text)) return false;
+  if (LIFTS.test(text))
+    return /\b(?:liab\w*|cap\w*|limit\w*|exclu\w*|exceed|unlimited)\b/.test(`${text} ${passage.context}`);
+  return (
+    passage.types.includes('lia.uncapped') &&
+    sentence.text.length < 160 &&
+    !/\b(?:will|shall|may)\b/.test(sentence.text)
+  );
+}
+
+function ownerOf(sentence: Segment, at: number): 'mutual' | 'vendor' | 'customer' {
+  const before = sentence.text.slice(0, at + 1);
+  const last = [
+    ...before.matchAll(
+      /\b(?:(vendor)(?:'s| is| will)?|(customer)(?:'s| is| will)?|(?:either|neither|each|a) party(?:'s)?|party's)\b|\bexclude[sd]?\b/g,
+    ),
+  ].at(-1);
+  if (!last) return 'mutual';
+  return last[1] ? 'vendor' : last[2] ? 'customer' : 'mutual';
 }
 
 function cap({ text }: Segment): Finding[] {

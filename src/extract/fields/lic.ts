@@ -18,7 +18,7 @@ export const LIC: readonly Rule[] = [
       ['aws', /\b(?:aws|amazon (?:bedrock|web services))\b/],
       ['azure', /\b(?:azure|microsoft foundry)\b/],
       ['gcp', /\b(?:google cloud|vertex(?: ai)?|gcp)\b/],
-      ['direct', /\b(?:vendor's )?(?:own )?(?:direct )?api\b/],
+      ['direct', /\b(?:vendor's|own|direct|only) (?:own |direct )?api\b/],
     ],
   }),
   periodField({
@@ -27,6 +27,7 @@ export const LIC: readonly Rule[] = [
     near: /\b(?:discontinu\w*|end\w*|stop\w*|cessation|ceas\w*|retir\w*|withdraw\w*|suspend\w*|terminat\w*|deprecat\w*|remov\w*)\b/,
     not: /\b(?:preview|beta)\b/,
     words: ['reasonable_efforts', 'reasonable'],
+    after: /^['s]* ?(?:\w+,? ?){0,3}\b(?:notice|in advance|before|prior|ahead)\b/,
     zero: /\b(?:with or )?without (?:any )?(?:prior |advance )?(?:notice|liability)(?: to customer)?\b/,
     most: 1500,
   }),

@@ -23,12 +23,14 @@ export const SEC: readonly Rule[] = [
     near: /\bat[- ]rest\b|\bstored\b/,
     not: /\bnot encrypt/,
     extra: atRest,
+    refine: exact,
   }),
   setField({
     field: 'sec.controls.encryption_in_transit',
     party: 'vendor',
     near: /\b(?:in[- ]transit|transmi\w+|tls|ssl|https|in motion|networks?)\b/,
     extra: inTransit,
+    refine: exact,
   }),
   periodField({
     field: 'sec.incidents.notice_period',
@@ -93,4 +95,14 @@ function certificates(text: string): CodeSpan[] {
   return findCertificates(text).map((c) =>
     supplier && c.code !== 'or_equivalent' ? { ...c, code: `supplier:${c.code}` } : c,
   );
+}
+
+/** "unspecified" says nothing beside an algorithm, nor does "TLS" beside a version; of several versions the minimum counts. */
+function exact(members: readonly CodeSpan[]): readonly CodeSpan[] {
+  const minimum = members.filter((m) => m.code.includes('>='));
+  if (minimum.length > 0) return [...minimum, ...members.filter((m) => m.code === 'SSL')];
+  const versions = members.filter((m) => /\d/.test(m.code));
+  if (versions.length > 0) return versions;
+  const named = members.filter((m) => m.code !== 'unspecified');
+  return named.length > 0 ? named : members;
 }

@@ -46,6 +46,7 @@ export const SLA: readonly Rule[] = [
   }),
   setField({
     field: 'sla.exclusions.items',
+    sentences: true,
     also: ['sla.measurement'],
     anywhere: /^[^.;]{0,30}"?excluded (?:minutes|downtime|events?)"? means\b/,
     notAbout: /\bcredit[^.;]{0,20}\bexclu/,
@@ -99,7 +100,8 @@ export const SLA: readonly Rule[] = [
   valueField({
     field: 'sla.credits.max_credit',
     party: 'vendor',
-    near: /\b(?:exceed\w*|maximum|max|cap|capped|limited to|more than|no event|not accumulate|up to)\b/,
+    near: /\bcredits?\b[^.;]{0,200}\b(?:exceed\w*|maximum|max|cap|capped|limited to|more than|up to)\b|\bmaximum (?:of|credit)\b/,
+    not: /\berror rate\b/,
     find: maxCredit,
   }),
   periodField({
@@ -137,11 +139,11 @@ export const SLA: readonly Rule[] = [
       ['24x5', /\b24 ?(?:x|\/|×) ?5\b|\b24 hours (?:a|per) day,? (?:and )?5 days (?:a|per) week\b/],
       [
         'business_hours',
-        /\b(?:normal |regular |standard |local )?(?:business|working|office) hours\b|\bmonday (?:to|through|-|–) friday\b|\bmon(?:day)?\.? ?- ?fri(?:day)?\b|\b\d{1,2}(?::\d\d| : \d\d)? ?(?:am|a\.m\.)? ?(?:and|to|-) ?\d{1,2}(?::\d\d| : \d\d)? ?(?:pm|p\.m\.|c[es]t|gmt|utc|time|e[sd]t|p[sd]t)/,
+        /\b(?:normal |regular |standard |local )?(?:business|working|office) hours\b|\bmonday (?:to|through|-|–) friday\b|\bmon(?:day)?\.? ?- ?fri(?:day)?\b|\b\d{1,2}(?: ?: ?\d{1,2})? ?(?:am|a\.m\.)? ?(?:and|to|-) ?\d{1,2}(?: ?: ?\d{1,2})? ?(?:pm|p\.m\.|c[es]t|gmt|utc|time|e[sd]t|p[sd]t)/,
         /\bresponse\b[^.;]{0,30}\d+ business hours/,
       ],
     ],
-    defer: /\bsupport\b/,
+    defer: /\bprovide (?:\w+ ){0,2}support (?:services )?as\b/,
   }),
   valueField({ field: 'sla.support.response_matrix', party: 'vendor', find: matrix }),
   periodField({
@@ -287,8 +289,24 @@ function matrix(segment: Segment, passage: Passage): Finding[] {
   ];
 }
 
+/** Where the rows name no numbers, the shortest time is the most severe (N11); null unless times differ throughout. */
+function rankInTable({ rows, text }: Passage): number | null {
+  if (rows.length < 2 || rows.some((row) => /\b(?:severity|priority|level|sev|p)[ -]?[1-5]\b/.test(row))) return null;
+  const hours = rows.map((row) => hoursOf(row));
+  const sorted = [...hours].sort((a, b) => a - b);
+  if (hours.includes(Number.NaN) || new Set(hours).size < hours.length) return null;
+  return sorted.indexOf(hours[rows.indexOf(text)]!) + 1 || null;
+}
+
+function hoursOf(row: string): number {
+  const value = findPeriods(row)[0]?.value;
+  const unit = { minute: 1 / 60, hour: 1, day: 24, week: 168 }[String(value?.unit)];
+  const less = value?.bound === 'max' && /<|less than/.test(row) ? 0.5 : 0;
+  return value && unit ? Number(value.count) * unit * (value.basis === 'business' ? 1.4 : 1) - less : Number.NaN;
+}
+
 function rowOf(passage: Passage): Finding[] {
-  const severity = severityOf(passage.text, null);
+  const severity = rankInTable(passage) ?? severityOf(passage.text, null);
   const periods = findPeriods(passage.text);
   const first = periods[0];
   if (severity === null || !first) return [];

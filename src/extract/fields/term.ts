@@ -29,7 +29,7 @@ export const TERM: readonly Rule[] = [
         { event: 'agreement_term' },
       ],
       [
-        /\b(?:until|unless)(?: and until)?\b[^.;]{0,50}\b(?:earlier |is |are )*terminat\w*|\bunless (?:earlier )?(?:terminat|cancel)\w*|\buntil (?:cancel\w*)\b/,
+        /\b(?:until|unless)(?: and until)?\b(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\bunless (?:earlier )?(?:terminat|cancel)\w*|\buntil (?:cancel\w*)\b/,
         { qualitative: 'indefinite' },
       ],
     ],
@@ -41,6 +41,7 @@ export const TERM: readonly Rule[] = [
     also: ['term.initial'],
     near: /\brenew\w*|\bextend\w*/,
     no: /\b(?:no|not)\b[^.;]{0,20}\bauto(?:matic(?:ally)?)?[- ]?renew|\bnot (?:be )?automatically renew|\brenews? only\b|\bwill not (?:automatically )?renew/,
+    not: /\bwhether\b/,
     yes: /\bauto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew\w*|extend\w*)|\brenew\w*[^.;]{0,60}\b(?:automatically|unless)\b|\bshall (?:then )?renew for\b|\b(?:be )?(?:extended|prolonged) (?:automatically|tacitly)\b/,
   }),
   periodField({
@@ -109,7 +110,8 @@ export const TERM: readonly Rule[] = [
     about: /\bsuspen\w*|\brestrict\w*|\bdisabl\w*/,
     words: ['reasonable_efforts', 'reasonable'],
     notBefore: /\b(?:overdue|past due|outstanding|late|more than|balance|unpaid|exceed\w*|cure)\b[^.;]{0,40}$/,
-    notAfter: /^[^.;]{0,24}\b(?:overdue|past due|late|after the due|after (?:the )?(?:invoice|written notice of))\b/,
+    notAfter:
+      /^[^.;]{0,24}\b(?:overdue|past due|past the|late|after the due|after (?:the )?(?:invoice|written notice of))\b/,
     zero: /\b(?:with or )?without (?:any )?(?:prior |advance |further )?(?:written )?notice\b|\bimmediately (?:upon notice |and without notice )?(?:suspend|restrict|terminat)\w*|\bimmediately upon notice\b|\bimmediately,? with or without\b|\bsuspend\w*[^.;]{0,60}\bimmediately\b/,
     zeroUnit: 'hour',
   }),
@@ -117,7 +119,7 @@ export const TERM: readonly Rule[] = [
     field: 'term.suspension.overdue_days',
     party: 'customer',
     also: ['fin.payment'],
-    near: /\b(?:overdue|past due|late|outstanding|unpaid|delinquent|non-?payment|not paid)\b/,
+    near: /\b(?:overdue|past due|past the|late|outstanding|unpaid|delinquent|non-?payment|not paid|fails? to pay|failure)\b/,
     about: /\bsuspen\w*/,
     not: /\binvoice (?:is|are) due\b/,
     before:
@@ -128,7 +130,7 @@ export const TERM: readonly Rule[] = [
     field: 'term.data_exit.retrieval_window',
     party: 'customer',
     about: /\b(?:export\w*|retriev\w*|download\w*|migrat\w*|access\w*|copy|copies)\b/,
-    near: /\b(?:export\w*|retriev\w*|download\w*|migrat\w*|copy|copies|obtain|reasonable opportunity)\b/,
+    near: /\b(?:export\w*|retriev\w*|download\w*|migrat\w*|copy|copies|obtain|makes this request)\b/,
     notBefore: /\b(?:delet\w*|destr\w*|eras\w*|bill|invoice)\b[^.;]{0,40}$/,
     zero: /\bexport\w*\b[^.;]{0,60}\b(?:before|prior to)\b[^.;]{0,20}\b(?:clos\w*|terminat\w*|cancel\w*)/,
   }),

@@ -14,21 +14,38 @@ export interface CodeSpan {
 /** Code, what says so, and what must not be in the same text. */
 export type Row = readonly [code: string, says: RegExp, unless?: RegExp];
 
-/** First row of the table that a text matches; null when none does. */
-export function findChoice(text: string, table: readonly Row[]): CodeSpan | null {
+/** First row of the table that a text matches from `floor` on; null when none does. Words before `floor` only help to match. */
+export function findChoice(text: string, table: readonly Row[], floor = 0): CodeSpan | null {
   for (const [code, says, unless] of table) {
-    const match = says.exec(text);
-    if (match && !unless?.test(text)) return { code, start: match.index, end: match.index + match[0].length };
+    const span = firstFrom(text, says, floor);
+    if (span && !unless?.test(text)) return { code, ...span };
   }
   return null;
 }
 
-/** All rows a text matches, each at its first place, in the text's order. */
-export function findMembers(text: string, table: readonly Row[]): CodeSpan[] {
+/** All rows a text matches, each at its first place from `floor` on, in the text's order. */
+export function findMembers(text: string, table: readonly Row[], floor = 0): CodeSpan[] {
   return table
     .flatMap(([code, says, unless]) => {
-      const match = says.exec(text);
-      return match && !unless?.test(text) ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
+      const span = firstFrom(text, says, floor);
+      return span && !unless?.test(text) ? [{ code, ...span }] : [];
     })
     .sort((a, b) => a.start - b.start);
+}
+
+function firstFrom(text: string, pattern: RegExp, floor: number): { start: number; end: number } | null {
+  for (const match of text.matchAll(everywhere(pattern))) {
+    const end = match.index + match[0].length;
+    if (end > floor) return { start: Math.max(floor, match.index), end };
+  }
+  return null;
+}
+
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern for `matchAll`, compiled once. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = GLOBAL.get(pattern) ?? new RegExp(pattern, 'g');
+  GLOBAL.set(pattern, known);
+  return known;
 }
