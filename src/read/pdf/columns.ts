@@ -29,7 +29,7 @@ export function layOutPages(pages: readonly BarePage[]): Region[] {
   const sheets = pages.map(({ page, rows }) => toSheet(page, rows));
   const gutters: number[] = [];
   const first = sheets.map((sheet) => layOut(sheet, null, gutters));
-  const usual = usualGutter(gutters);
+  const usual = usualGutter(gutters, pages.length);
   return (usual === null ? first : sheets.map((sheet) => layOut(sheet, usual, []))).flat();
 }
 
@@ -49,12 +49,12 @@ function toSheet(page: Page, rows: readonly Row[]): Sheet {
   return { page, rows: merged, x0, x1 };
 }
 
-/** The place of the gutter on two pages or more, in steps of 8 pt; null when there is none. */
-function usualGutter(gutters: readonly number[]): number | null {
+/** The place of the gutter on half of the pages or more, in steps of 8 pt; null when there is none. */
+function usualGutter(gutters: readonly number[], pages: number): number | null {
   const counts = new Map<number, number>();
   for (const x of gutters) counts.set(Math.round(x / 8) * 8, (counts.get(Math.round(x / 8) * 8) ?? 0) + 1);
   const [x, n] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return n >= 2 ? x : null;
+  return n >= 2 && n >= pages / 2 ? x : null;
 }
 
 function layOut({ page, rows, x0, x1 }: Sheet, usual: number | null, found: number[]): Region[] {

@@ -7,6 +7,7 @@
  */
 import type { Furniture } from '../../model/source.js';
 import type { Page } from './page.js';
+import { findPageMarks } from './page-marks.js';
 import { type Row, rowsOf, rowText } from './rows.js';
 
 export interface BarePage {
@@ -18,10 +19,13 @@ export function takeFurniture(pages: readonly Page[]): { pages: BarePage[]; furn
   const sheets = pages.map(toSheet).map(withoutRemnants);
   const repeats = findRepeats(sheets);
   const numbers = findNumberOffsets(sheets);
+  const marks = findPageMarks(sheets);
   const taken = new Map<string, number[]>();
   for (const sheet of sheets) {
-    for (const entry of sheet.entries) entry.taken = repeats(entry, sheet) || numbers(entry, sheet);
+    for (const entry of sheet.entries) entry.taken = repeats(entry, sheet) || numbers(entry, sheet) || marks.has(entry);
+    spareTwins(sheet);
     takeLonelyNumbers(sheet);
+    takeCopiedTitle(sheet);
     for (const { text } of sheet.entries.filter((e) => e.taken)) addTo(taken, text, sheet.page.number);
   }
   for (const page of pages) for (const text of page.slanted) addTo(taken, text, page.number);
@@ -88,21 +92,32 @@ type Test = (entry: Entry, sheet: Sheet) => boolean;
 
 /** Long texts may stand at any height, short ones must keep theirs: "(a)" comes back by chance. */
 function findRepeats(sheets: readonly Sheet[]): Test {
-  const places = new Map<string, { page: number; y: number }[]>();
+  const places = new Map<string, Place[]>();
   for (const { page, entries } of sheets)
     for (const { zones, key, row } of entries)
-      for (const zone of zones) addTo(places, `${zone}|${key}`, { page: page.number, y: row.y });
+      for (const zone of zones) addTo(places, `${zone}|${key}`, { page: page.number, y: row.y, size: row.size });
   const enough = Math.max(3, sheets.length * 0.3);
   return (entry, { page }) => {
     const slack = heightSlack(entry, page);
     return entry.zones.some((zone) => {
       const near = (places.get(`${zone}|${entry.key}`) ?? []).filter(
-        (place) => Math.abs(place.y - entry.row.y) < slack,
+        (place) => Math.abs(place.y - entry.row.y) < slack && isSameSize(place, entry.row),
       );
       const count = new Set(near.map((place) => place.page)).size;
       return count >= enough || (sheets.length <= 4 && count >= 2 && count >= sheets.length - 1);
     });
   };
+}
+
+interface Place {
+  readonly page: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The title of a paper often reads like its running head, but larger. */
+function isSameSize(a: { size: number }, b: { size: number }): boolean {
+  return Math.abs(a.size - b.size) < Math.max(a.size, b.size) * 0.12;
 }
 
 function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -136,6 +151,27 @@ function findNumberOffsets(sheets: readonly Sheet[]): Test {
     const near = [-1, 0, 1].reduce((sum, d) => sum + (offsets.get(offset + d) ?? 0), 0);
     return near >= Math.max(3, sheets.length * 0.25);
   };
+}
+
+/** Of two equal rows of one page only the outer one is furniture; the other is what it was copied from. */
+function spareTwins({ entries }: Sheet): void {
+  const taken = entries.filter((entry) => entry.taken);
+  for (const entry of taken) {
+    const twins = taken.filter((other) => other.key === entry.key && other.zones[0] === entry.zones[0]);
+    const outer = entry.zones.includes('top') ? twins[0] : twins.at(-1);
+    if (outer !== entry) entry.taken = false;
+  }
+}
+
+/** A running head of a paper so short that it does not come back: small, at the very top, in the words of the title below it. */
+function takeCopiedTitle({ entries }: Sheet): void {
+  const left = entries.filter((entry) => !entry.taken);
+  const [head, ...rest] = left;
+  if (
+    head &&
+    rest.slice(0, FIRST_ROWS).some((entry) => entry.text === head.text && entry.row.size > head.row.size * 1.12)
+  )
+    head.taken = true;
 }
 
 const PAGE_NUMBER = /^\W{0,3}(?:page\s*)?\W{0,2}(?:\d{1,4}|[ivxlc]{1,6})\W{0,3}(?:(?:of|\/)\s*\d{1,4})?\W{0,3}$/i;

@@ -45,7 +45,7 @@ export function lineOf(row: readonly TextItem[], page: Pick<Page, 'number' | 'st
     bold: share(words, (item) => item.bold),
     underlined: under.some((s) => s.x0 < first.x + 3 && s.x1 > last.x + last.width * 0.8),
     marked: markedSpans(spans, under),
-    firstWord: emWidth(/^\S+?(?:(?<=\p{L})-(?=\p{L})|(?=\s|$))/u.exec(text)?.[0] ?? '', first.face) * scale,
+    firstWord: widthOfStart(spans, /^\S+?(?:(?<=\p{L})-(?=\p{L})|(?=\s|$))/u.exec(text)?.[0].length ?? 0),
     space: emWidth(' ', first.face) * scale * 0.85,
     tabbed,
   };
@@ -75,6 +75,16 @@ function writeOut(items: readonly TextItem[], size: number, first: TextItem) {
     right = item.x + item.width;
   }
   return { text: text.trimEnd().replace(/\u00AD(?!$)/g, ''), spans, tabbed };
+}
+
+/** Points that the first `length` characters of a line take. */
+function widthOfStart(spans: readonly TextSpan[], length: number): number {
+  const first = spans.find(({ item }) => item.text.trim());
+  const last = spans.find(({ end }) => end >= length);
+  if (!first || !last) return 0;
+  const { x, width, text, face } = last.item;
+  const share = emWidth(text.slice(0, length - last.start), face) / (emWidth(text, face) || 1);
+  return x + width * Math.min(1, share) - first.item.x;
 }
 
 /** Raised small digits right after a word: a reference to a note. */

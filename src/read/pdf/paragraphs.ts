@@ -93,7 +93,7 @@ function isShort(a: Line, b: Line, room: number, ended: boolean, label: string |
 }
 
 function goesOn(b: Line, ended: boolean, label: string | null): boolean {
-  return !ended && label === null && /^\p{Ll}/u.test(b.text);
+  return !ended && label === null && /^(?!https?:|www\.)\p{Ll}/u.test(b.text);
 }
 
 type Verdict = boolean | null;
@@ -105,7 +105,7 @@ const RULES: readonly ((step: Step) => Verdict)[] = [
   ({ a }) => yes(isContentsLine(a.text)),
   ({ a, b }) =>
     yes(Math.abs(a.size - b.size) > 0.12 * Math.max(a.size, b.size) && a.text.length > 1 && b.text.length > 1),
-  ({ sameColumn, a, b, measures }) => yes(sameColumn && b.y - a.y > measures.leading(b.size) * 1.28 + 0.5),
+  (step) => yes(hasGap(step)),
   ({ sameColumn, a, b }) => yes(sameColumn && b.y < a.y - 2),
   (step) => yes(changesWeight(step)),
   (step) => yes(opensDefinition(step)),
@@ -125,6 +125,12 @@ function begins(step: Step): boolean {
   return false;
 }
 
+/** A sentence that goes on in lower case bridges a wider gap: a raised note, a formula, a scanner's jitter. */
+function hasGap({ sameColumn, a, b, ended, label, measures }: Step): boolean {
+  const factor = goesOn(b, ended, label) ? 1.7 : 1.28;
+  return sameColumn && b.y - a.y > measures.leading(b) * factor + 0.5;
+}
+
 function changesWeight({ a, b, short, measures }: Step): boolean {
   const heads = (line: Line) => (line.bold > 0.9 || line.size > measures.bodySize * 1.08) && line.text.length < 140;
   if (a.bold > 0.9 === b.bold > 0.9 || !(heads(a) || heads(b))) return false;
@@ -142,7 +148,7 @@ function opensDefinition({ b, ended }: Step): boolean {
 function standsAlone({ a, b, after, sameColumn, column, ended, measures }: Step): boolean {
   if (sameColumn || !ended || !after || SENTENCE_END.test(b.text) || /^\p{Ll}/u.test(b.text)) return false;
   const hasRoom = measures.right(column) - b.x1 > after.firstWord + after.space;
-  return hasRoom && after.y - b.y > measures.leading(b.size) * 1.28 + 0.5 && a.text.length > 1;
+  return hasRoom && after.y - b.y > measures.leading(b) * 1.28 + 0.5 && a.text.length > 1;
 }
 
 /** A label at the start of a line opens an item when the text before it has come to an end, or hangs differently. */
@@ -193,5 +199,5 @@ function isIndented({ a, b, after, open, sameColumn, ended, shift, measures }: S
   const comesBack = after !== null && after.x0 < b.x0 - b.size * 0.5;
   if (!sameColumn) return ended && comesBack;
   const hangs = open.lines.length === 1 && (open.label !== null || a.tabbed);
-  return !hangs && (after === null || comesBack || after.y - b.y > measures.leading(b.size) * 1.28);
+  return !hangs && (after === null || comesBack || after.y - b.y > measures.leading(b) * 1.28);
 }

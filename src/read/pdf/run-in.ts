@@ -16,9 +16,15 @@ export function runInEnd(lines: readonly Line[], starts: readonly number[], text
     end = Math.max(end, to);
   }
   end = Math.min(end, text.length);
+  while (end > opening && isInWord(text, end)) end++;
   while (end > opening && text[end - 1] === ' ') end--;
   const words = text.slice(opening, end);
   return /\p{L}{2}/u.test(words) && text.length - end > 3 ? end : null;
+}
+
+/** An underline drawn a little short does not cut a word. */
+function isInWord(text: string, at: number): boolean {
+  return /[\p{L}\d]{2}/u.test(text.slice(at - 1, at + 1));
 }
 
 function spansIn(lines: readonly Line[], starts: readonly number[], cut: number): [number, number][] {
