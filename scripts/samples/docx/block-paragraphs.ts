@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   Paragraph,
+  Tab,
   Table,
   TableBorders,
   TableCell,
@@ -57,7 +58,7 @@ function textParagraph(text: string, options: IParagraphOptions, prefix = ''): P
       ? new FootnoteReferenceRun(Number(run.note))
       : new TextRun({ text: run.text, bold: run.bold || undefined, italics: run.italic || undefined }),
   );
-  const before = prefix ? [new TextRun({ children: [prefix, '\t'] })] : [];
+  const before = prefix ? [new TextRun({ children: [prefix, new Tab()] })] : [];
   return new Paragraph({ ...options, children: [...before, ...runs] });
 }
 

@@ -1,5 +1,5 @@
 /** A paper -> the bytes of a Word file, the same on every run. */
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Paper } from '../paper.js';
 import { blockParagraphs } from './block-paragraphs.js';
 import { LEVEL_INDENTS, numberingConfig } from './numbering-config.js';
@@ -61,10 +61,10 @@ function footnotes(paper: Paper): Record<string, { children: Paragraph[] }> {
 /** "left | right" with page numbers as fields. */
 function furniture(paper: Paper, text: string): Paragraph {
   const width = PAGE[paper.settings.paper].width - 2 * MARGIN;
-  const fields: Record<string, string> = {
+  const fields: Record<string, string | Tab> = {
     '{page}': PageNumber.CURRENT,
     '{pages}': PageNumber.TOTAL_PAGES,
-    ' | ': '\t',
+    ' | ': new Tab(),
   };
   const children = text.split(/(\{pages?\}| \| )/).map((piece) => fields[piece] ?? piece);
   return new Paragraph({

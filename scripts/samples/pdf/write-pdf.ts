@@ -80,7 +80,7 @@ function drawClause(sheet: Sheet, clause: Clause): void {
 
 /** Long labels ("ARTICLE 1", "Section 1.") stand in the line, short ones in the margin. */
 function drawClauseHeading(sheet: Sheet, { label, text }: Clause): void {
-  const style = { ...plain(sheet, 1), bold: true, before: 9, after: 4, keep: 2 };
+  const style = { ...plain(sheet, 1), bold: true, before: 9, after: 4, keep: 4 };
   if (label.length <= 4) drawText(sheet, text, { ...style, indent: 34, label, hang: 34 });
   else drawText(sheet, `${label} ${text}`, { ...style, centred: label.startsWith('ARTICLE') });
 }
@@ -91,6 +91,7 @@ function drawInlineClause(sheet: Sheet, { label, text }: Clause): void {
 
 function drawHangingClause(sheet: Sheet, { label, text }: Clause, level: number): void {
   const narrow = sheet.settings.columns > 1 ? 16 : 0;
-  const indent = (INDENTS[level - 1] ?? 82) - narrow;
-  drawText(sheet, text, { ...plain(sheet), indent, label, hang: level === 2 ? 34 : 24, after: 4 });
+  const wide = level > 2 && label.length > 4 ? 14 : 0;
+  const indent = (INDENTS[level - 1] ?? 82) - narrow + wide;
+  drawText(sheet, text, { ...plain(sheet), indent, label, hang: level === 2 ? 34 : 24 + wide, after: 4 });
 }
