@@ -52,6 +52,7 @@ export const AI: readonly Rule[] = [
     party: 'vendor',
     also: ['lia.indemnity.vendor'],
     near: /\boutputs?\b/,
+    not: /\bto the extent\b[^.;]{0,60}\baris|\bdrafting note\b|^[^a-z]*\(?[b-z]\) /,
     no: /\b(?:no (?:obligation|indemn\w*|liability)|exclud\w*|not (?:apply|cover|indemnify|defend))\b[^.;]{0,100}\boutputs?\b/,
     yes: /\b(?:defend|indemnif\w*|hold harmless)\b[^.;]{0,260}\boutputs?\b|\boutputs?\b[^.;]{0,140}\b(?:infring|violat|misappropriat)\w*/,
   }),

@@ -67,7 +67,15 @@ export function periodField(spec: PeriodSpec): Rule {
 }
 
 /** One value of a list. `table` runs from special to plain. */
-export function choiceField(spec: Common & { table: readonly Row[]; whole?: boolean; conditions?: boolean }): Rule {
+export function choiceField(
+  spec: Common & {
+    table: readonly Row[];
+    whole?: boolean;
+    conditions?: boolean;
+    /** Last word on the choices of a block. */
+    refine?: (found: readonly Finding[]) => readonly Finding[];
+  },
+): Rule {
   return rule(spec, (passage) => {
     const parts = spec.whole ? wholeFor(spec, passage) : segmentsFor(spec, passage);
     const found = parts.flatMap((segment) => {
@@ -75,7 +83,8 @@ export function choiceField(spec: Common & { table: readonly Row[]; whole?: bool
       const hit = findChoice(text, spec.table, floor);
       return hit ? [located(segment, { value: hit.code, start: hit.start - floor, end: hit.end - floor })] : [];
     });
-    return settle(spec.whole ? found.slice(0, 1) : found, spec.conditions ?? false);
+    const kept = spec.whole ? found.slice(0, 1) : found;
+    return settle(spec.refine?.(kept) ?? kept, spec.conditions ?? false);
   });
 }
 

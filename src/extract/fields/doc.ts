@@ -1,39 +1,41 @@
 /** Rules of group doc: order of precedence, amendments, assignment. */
-import type { Json } from '../../model/key-term.js';
-import type { Segment } from '../passage.js';
 import type { Finding, Rule } from '../rule.js';
-import { choiceField, periodField, valueField } from './build.js';
+import { findPrecedence } from '../values/precedence.js';
+import { choiceField, periodField } from './build.js';
 
 export const DOC: readonly Rule[] = [
-  valueField({
+  {
     field: 'doc.precedence.order',
     party: 'mutual',
-    also: ['doc.scope'],
-    near: /\b(?:conflict\w*|inconsisten\w*|preced\w*|prevail\w*|control\w*|priority|govern)\b/,
-    not: /\bconflicts? of laws?\b|\bwithout prejudice\b/,
-    find: precedence,
-  }),
+    also: ['doc.scope', 'dp.transfer'],
+    find: ({ sentences }) => findPrecedence(sentences),
+  },
   choiceField({
     field: 'doc.amendment.mode',
     near: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*|variation)\b/,
+    sentences: true,
     conditions: true,
+    refine: strongest,
     table: [
       [
         'mutual_signed',
-        /\b(?:signed|executed|agreed|accepted|assented)\b[^.;]{0,60}\b(?:both|each|the|authori[sz]ed|parties|party)\b|\b(?:mutual|both parties)\b[^.;]{0,30}\b(?:agreement|sign\w*|consent|writing)\b|\bboth parties sign\b/,
+        /\b(?:signed|executed|agreed|accepted|assented)\b[^.;]{0,60}\b(?:both|each|the parties|either|parties|party)\b|\b(?:mutual|both parties)\b[^.;]{0,30}\b(?:agreement|sign\w*|consent|writing)\b|\bboth parties sign\b/,
       ],
-      ['unilateral_at_renewal', /\bvendor\b[^.;]{0,80}\b(?:renewal|anniversary)\b|\beffective upon the anniversary\b/],
+      [
+        'unilateral_at_renewal',
+        /\bvendor\b[^.;]{0,80}\b(?:at|upon|from) (?:the )?(?:next )?renewal\b|\beffective upon the anniversary\b/,
+      ],
       [
         'unilateral_non_adverse',
         /\bvendor\b[^.;]{0,80}\b(?:not|no)\b[^.;]{0,30}\b(?:materially )?(?:reduc|degrad|diminish|advers)\w*/,
       ],
       [
         'unilateral_with_notice',
-        /\b(?:vendor|company)\b[^.;]{0,30}\b(?:may|can|will|reserves? the right)\b[^.;]{0,120}\b(?:notice|notify\w*|notif\w*|days|inform|email|advance|ahead)\b|\bcustomer will be notified\b|\bfollowing notification\b/,
+        /\b(?:vendor|company)\b[^.;]{0,30}\b(?:may|can|will|reserves? the right)\b[^.;]{0,120}\b(?:notice|notify\w*|notif\w*|days|inform|email|advance|ahead)\b|\bcustomer will be notified\b|\bfollowing notification\b|\beffective (?:as of|on|from) the first day of\b/,
       ],
       [
         'unilateral_immediate',
-        /\b(?:vendor|company)\b[^.;]{0,30}\b(?:may|can|reserves? the right)\b[^.;]{0,80}\b(?:at any time|immediately|by posting|without notice)\b/,
+        /\b(?:vendor|company)\b[^.;]{0,60}\b(?:may|can|reserves? the right)\b[^.;]{0,80}\b(?:at any time|immediately|by posting|without notice)\b|\beffective (?:immediately|upon posting)\b/,
       ],
     ],
   }),
@@ -54,11 +56,11 @@ export const DOC: readonly Rule[] = [
     field: 'doc.assignment.customer_consent',
     party: 'customer',
     whole: true,
-    near: /\b(?:assign\w*|transfer\w*|delegat\w*)\b/,
+    near: /\b(?:assign\w*|transfer\w*)\b/,
     table: [
       [
         'affiliate_or_successor_free',
-        /\b(?:either|each|any) party may (?:\w+ )?assign\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bexcept\b[^.;]{0,80}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b/,
+        /\b(?:either|each|any) party may (?:\w+ )?assign\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bexcept (?:that )?(?:customer|either party|to|in|for|as)\b[^.;]{0,80}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b/,
       ],
       [
         'consent_not_unreasonably_withheld',
@@ -76,7 +78,7 @@ export const DOC: readonly Rule[] = [
     field: 'doc.assignment.vendor_consent',
     party: 'vendor',
     whole: true,
-    near: /\b(?:assign\w*|transfer\w*|delegat\w*)\b/,
+    near: /\b(?:assign\w*|transfer\w*)\b/,
     table: [
       [
         'affiliate_or_successor_free',
@@ -96,72 +98,9 @@ export const DOC: readonly Rule[] = [
   }),
 ];
 
-const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['scc', /\b(?:(?:eea |eu )?sccs?|standard contractual clauses|standard data protection clauses)\b/g],
-  ['dpa', /\b(?:this |the )?(?:dpa|data processing (?:agreement|addendum)|data protection (?:agreement|addendum))\b/g],
-  ['order_form', /\b(?:an? |the |any |each |applicable )*(?:order forms?|orders?|ordering documents?)\b/g],
-  ['sow', /\b(?:sow|statements? of work)\b/g],
-  ['sla', /\b(?:this |the )?(?:sla|service level agreement)\b/g],
-  ['service_specific_terms', /\bservice[- ]specific terms\b/g],
-  ['ai_addendum', /\bai addendum\b/g],
-  ['policies', /\bpolic(?:y|ies)\b/g],
-  ['model_terms', /\bmodel terms\b/g],
-  ['addendum', /\bthis addendum\b/g],
-  [
-    'agreement',
-    /\b(?:this |the |these )?(?:\w+ )?(?:agreement|terms(?: of service)?|framework terms|main agreement)\b/g,
-  ],
-];
-
-interface Named {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** "x prevails over y", "x, then y, then z", "if this conflicts with y, this controls". */
-function precedence({ text }: Segment): Finding[] {
-  const list = /\b(?:order (?:of (?:precedence|priority))?|following order|controls?,? then)\b/.test(text)
-    ? orderedList(text)
-    : null;
-  if (list) return [list];
-  const winner =
-    /\b(?<who>[^.;,]{2,80}?),? (?:(?:will|shall|takes?|to|has|have|is to|shall be given|supersedes?|conflicting terms in) ?)?(?:(?:take )?precedence|prevails?|controls?|governs?|priority)\b/g;
-  const all = kindsIn(text);
-  for (const match of text.matchAll(winner)) {
-    const who = kindsIn(match.groups!.who!).at(-1);
-    if (!who) continue;
-    const others = all.filter((n) => n.kind !== who.kind).map((n) => n.kind);
-    const rest = [...new Set(others)];
-    const end = match.index + match[0].length;
-    if (rest.length === 1) return [{ value: [who.kind, ...rest] as Json, start: match.index + who.start, end }];
-    if (rest.length === 0 && who.kind !== 'agreement')
-      return [{ value: [who.kind, 'agreement'], start: match.index + who.start, end }];
-  }
-  return [];
-}
-
-function orderedList(text: string): Finding | null {
-  const open = /\b(?:order|following|precedence|priority|conflict\w*|inconsisten\w*)\b[^:(]{0,120}(?::|,|\()/.exec(
-    text,
-  );
-  const named = kindsIn(text.slice(open ? open.index + open[0].length - 1 : 0)).map((n) => ({
-    ...n,
-    start: n.start + (open ? open.index + open[0].length - 1 : 0),
-    end: n.end + (open ? open.index + open[0].length - 1 : 0),
-  }));
-  const kinds = [...new Set(named.map((n) => n.kind))];
-  return kinds.length >= 2 ? { value: kinds, start: named[0]!.start, end: named.at(-1)!.end } : null;
-}
-
-function kindsIn(text: string): Named[] {
-  const found = KINDS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((m) => ({
-      kind: kind === 'addendum' ? 'dpa' : kind,
-      start: m.index,
-      end: m.index + m[0].length,
-    })),
-  );
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((n, i) => !found.slice(0, i).some((o) => o.end > n.start));
+/** "We may change this at any time" beside "we will give notice" is one rule, with notice; so it is beside "from renewal". */
+function strongest(found: readonly Finding[]): readonly Finding[] {
+  const codes = new Set(found.map((f) => f.value));
+  const softer = codes.has('unilateral_with_notice') || codes.has('unilateral_at_renewal');
+  return found.filter((f) => f.value !== 'unilateral_immediate' || !softer);
 }

@@ -48,7 +48,7 @@ export const DP: readonly Rule[] = [
       ],
       [
         'specific',
-        /\boption 1\b|\bspecific (?:prior )?(?:written )?(?:authori[sz]ation|consent|approval)\b|\b(?:no|not)\b[^.;]{0,80}\bsub-?(?:processors?|contractors?)\b[^.;]{0,60}\bwithout (?:the )?(?:customer's|controller's)?[^.;]{0,30}\bprior[^.;]{0,30}(?:approval|consent|authori[sz]ation)\b/,
+        /\bclause 9\b[^;]{0,120}\boption 1\b|\boption 1\b[^.;]{0,60}\bspecific|\bspecific (?:prior )?(?:written )?(?:authori[sz]ation|consent|approval)\b|\b(?:no|not)\b[^.;]{0,80}\bsub-?(?:processors?|contractors?)\b[^.;]{0,60}\bwithout (?:the )?(?:customer's|controller's)?[^.;]{0,30}\bprior[^.;]{0,30}(?:approval|consent|authori[sz]ation)\b/,
       ],
       [
         'general',

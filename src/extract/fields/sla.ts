@@ -39,9 +39,13 @@ export const SLA: readonly Rule[] = [
     near: /\buptime\b|\bavailab\w+|\bguarantee|\befforts\b/,
     table: [
       ['target', /\b(?:target|objective|aims?)\b/],
-      ['guarantee', /\bguarantee[sd]?\b/, /\b(?:no|not) guarantee\b/],
+      ['guarantee', /\bguarantee[sd]?\b/, /\b(?:no|not) (?:commitment or )?guarantee\b/],
       ['efforts', /\b(?:commercially |all |its )?reasonable (?:efforts|measures|endeavou?rs)\b|\bbest efforts\b/],
-      ['commitment', /\bcommit(?:s|ted|ment)?\b|\b(?:will|shall) (?:be available|maintain|ensure|make|provide)\b/],
+      [
+        'commitment',
+        /\bcommit(?:s|ted|ment)?\b|\b(?:will|shall) (?:be available|maintain|ensure|make|provide)\b/,
+        /\bno (?:commitment|guarantee)\b/,
+      ],
     ],
   }),
   setField({

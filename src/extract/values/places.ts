@@ -78,7 +78,7 @@ export function findCourts(text: string, written: (start: number, end: number) =
     const start = district?.index ?? town?.start ?? place.start;
     const label = district ? title(`${district[1]} District`) : town ? title(written(town.start, town.nameEnd)) : '';
     found.push({
-      code: courtCode(town && town.code.startsWith(place.code) ? town.code : place.code, label),
+      code: courtCode(town?.code.startsWith(place.code) ? town.code : place.code, label),
       start,
       end: place.end,
     });
