@@ -19,5 +19,13 @@ export function opensWithLabel(line: string): boolean {
 
 function comesToAnEnd(line: string): boolean {
   const text = line.trim();
-  return /(?:[.;:!?]["”’)]?| and| or)$/.test(text) || text.split(/\s+/).length <= 8;
+  return /(?:[.;:!?]["”’)]?| and| or)$/.test(text) || (text.split(/\s+/).length <= 8 && !leadsOn(text));
 }
+
+/** True when the line's last word wants another: "under section", "the date of". */
+export function leadsOn(line: string): boolean {
+  return LEADS_ON.test(line.trim().slice(-20));
+}
+
+const LEADS_ON =
+  /(?:^|\s)(?:sections?|clauses?|articles?|paragraphs?|annex|exhibit|schedule|appendix|part|the|an?|of|to|in|on|by|for|from|with|under|and|or)$/i;

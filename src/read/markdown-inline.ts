@@ -4,6 +4,8 @@
  * A single pass over the characters: marks are taken off only where they pair up, so that "Uptime*" and "5 * 3" keep
  * their asterisks.
  */
+import { gatherText } from './gather-text.js';
+
 export interface InlineText {
   /** White space single, none at the ends. */
   readonly text: string;
@@ -175,17 +177,16 @@ function takeOff(opener: Token, closer: Token): void {
 }
 
 function joinTokens(tokens: readonly Token[]): Pick<InlineText, 'text' | 'bold'> {
-  let text = '';
+  const gather = gatherText();
   const bold: { start: number; end: number }[] = [];
   let start = -1;
   for (const token of tokens) {
-    if (token.bold === 1 && start < 0) start = text.length;
+    if (token.bold === 1 && start < 0) start = gather.length();
     if (token.bold === -1 && start >= 0) {
-      bold.push({ start, end: text.trimEnd().length });
+      bold.push({ start, end: gather.trimmedLength() });
       start = -1;
     }
-    const words = token.text.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').replace(/\s+/g, ' ');
-    text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
+    gather.add(token.text);
   }
-  return { text: text.trimEnd(), bold };
+  return { text: gather.text(), bold };
 }

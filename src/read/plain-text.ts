@@ -6,12 +6,12 @@
  */
 import type { Furniture, SourceBlock, SourceDocument } from '../model/source.js';
 import { stripBullet } from '../text/number-label.js';
-import { opensWithLabel, splitAtLabels } from './labelled-lines.js';
+import { leadsOn, opensWithLabel, splitAtLabels } from './labelled-lines.js';
 
 interface Paragraph {
   readonly lines: readonly string[];
   readonly page: number;
-  endPage: number;
+  readonly endPage: number;
 }
 
 export function readPlainText(text: string): SourceDocument {
@@ -23,7 +23,10 @@ export function readPlainText(text: string): SourceDocument {
   const repeated = findFurniture(pages);
   const kept = pages.map((lines) => lines.filter((line) => !repeated.has(line.trim())));
   const width = wrapWidth(kept.flat());
-  const paragraphs = joinOverPages(kept.map((lines, index) => pageParagraphs(lines, width, index + 1)));
+  const paragraphs = joinSentences(
+    kept.flatMap((lines, index) => pageParagraphs(lines, width, index + 1)),
+    width ?? Number.POSITIVE_INFINITY,
+  );
   const paged = pages.length > 1;
   return {
     format: 'txt',
@@ -41,7 +44,7 @@ function findFurniture(pages: readonly (readonly string[])[]): Map<string, numbe
   const seen = new Map<string, { lines: Set<string>; pages: number[] }>();
   pages.forEach((lines, index) => {
     for (const line of pageEdges(lines)) {
-      const shape = line.replace(/\d+/g, '#');
+      const shape = line.replace(/(?:page\s)?\d+(?:\sof\s\d+)?$/i, '#');
       const entry = seen.get(shape) ?? { lines: new Set(), pages: [] };
       seen.set(shape, entry);
       entry.lines.add(line);
@@ -56,7 +59,7 @@ function findFurniture(pages: readonly (readonly string[])[]): Map<string, numbe
   return found;
 }
 
-const PAGE_NUMBER = /^[-–—\s]*(?:page\s*)?#(?:\s*(?:of|\/)\s*#)?[-–—\s]*$/i;
+const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:page\s)?(?:#|\d{1,4})(?:\s?(?:of|\/)\s?#)?(?:\s?[-–—])?$/i;
 
 function pageEdges(lines: readonly string[]): Set<string> {
   const worded = lines.map((line) => line.trim()).filter((line) => line !== '');
@@ -88,34 +91,39 @@ function pageParagraphs(lines: readonly string[], width: number | null, page: nu
     .map((run) => ({ lines: run, page, endPage: page }));
 }
 
+/** Share of the width below which a line ends its paragraph; ragged margins stay well above. */
+const SHORT_LINE = 0.6;
+
 /** A line that ends well before the margin ends its paragraph, when the next begins like a new one. */
 function splitAtShortLines(lines: readonly string[], width: number): string[][] {
   const groups: string[][] = [];
   for (const line of lines) {
     const previous = groups.at(-1)?.at(-1);
-    const isShort = previous !== undefined && previous.trimEnd().length < width * 0.6;
+    const isShort = previous !== undefined && previous.trimEnd().length < width * SHORT_LINE && !leadsOn(previous);
     if (previous === undefined || (isShort && /^\s*["“(]?[\p{Lu}\p{N}]/u.test(line))) groups.push([line]);
     else groups.at(-1)!.push(line);
   }
   return groups;
 }
 
-/** A paragraph that stops in mid-sentence at the foot of a page goes on at the head of the next. */
-function joinOverPages(pages: readonly (readonly Paragraph[])[]): Paragraph[] {
+/** A paragraph that stops in mid-sentence goes on in the next: at the foot of a page, or at an empty line left by one. */
+function joinSentences(paragraphs: readonly Paragraph[], width: number): Paragraph[] {
   const all: Paragraph[] = [];
-  for (const paragraphs of pages)
-    paragraphs.forEach((paragraph, index) => {
-      const last = all.at(-1);
-      if (index === 0 && last && goesOn(last, paragraph))
-        all[all.length - 1] = { lines: [...last.lines, ...paragraph.lines], page: last.page, endPage: paragraph.page };
-      else all.push(paragraph);
-    });
+  for (const next of paragraphs) {
+    const last = all.at(-1);
+    if (last && goesOn(last, next, width))
+      all[all.length - 1] = { lines: [...last.lines, ...next.lines], page: last.page, endPage: next.page };
+    else all.push(next);
+  }
   return all;
 }
 
-function goesOn(last: Paragraph, next: Paragraph): boolean {
+function goesOn(last: Paragraph, next: Paragraph, width: number): boolean {
+  const line = last.lines.at(-1)!.trimEnd();
   const first = next.lines[0]!.trim();
-  return /[\p{L},]$/u.test(last.lines.at(-1)!.trim()) && /^\p{Ll}/u.test(first) && !opensWithLabel(first);
+  const stops =
+    next.page > last.endPage ? /[\p{L},]$/u.test(line) : /\p{L}$/u.test(line) && line.length > width * SHORT_LINE;
+  return stops && /^\p{Ll}/u.test(first) && !opensWithLabel(first);
 }
 
 function toBlock({ lines, page, endPage }: Paragraph, paged: boolean): SourceBlock[] {

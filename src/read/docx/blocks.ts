@@ -65,9 +65,12 @@ function paragraphDrafts(paragraph: ViewParagraph, body: number): BlockDraft[] {
     .filter((draft) => draft !== null);
 }
 
-/** Words before a style separator count as emphasized, whatever their type. */
+/** Words before a style separator count as emphasized, whatever their type, and stand apart from what follows. */
 function withOpening({ pieces, openingPieces }: ViewParagraph): ViewParagraph['pieces'] {
-  return pieces.map((piece, index) => (index < openingPieces ? { ...piece, bold: true } : piece));
+  return pieces.map((piece, index) => {
+    if (index >= openingPieces) return piece;
+    return { ...piece, bold: true, text: index === openingPieces - 1 ? `${piece.text} ` : piece.text };
+  });
 }
 
 function lineDraft(line: Line, paragraph: ViewParagraph, first: boolean, body: number): BlockDraft | null {

@@ -6,6 +6,7 @@
  * a space.
  */
 import { parseLabel, stripBullet } from '../../text/number-label.js';
+import { gatherText } from '../gather-text.js';
 import type { Piece } from './runs.js';
 
 /** A stretch of a line's text that comes from one piece. Ends are exclusive UTF-16 offsets. */
@@ -23,7 +24,7 @@ export interface Line {
 
 /** The lines that are paragraphs to a reader; one in nearly every case, none when there is no text. */
 export function paragraphLines(pieces: readonly Piece[]): Line[] {
-  return splitAt(pieces, /\f|\n[^\S\n]*(?:\n[^\S\n]*)+/)
+  return splitAt(pieces, /\f|\n[^\S\n]*(?:\n[^\S\n]*)+/g)
     .flatMap(labelledLines)
     .map(cleanLine)
     .filter(hasContent);
@@ -35,7 +36,7 @@ function hasContent(line: Line): boolean {
 
 /** Split before every line that opens with a label, when two or more do. */
 function labelledLines(pieces: readonly Piece[]): (readonly Piece[])[] {
-  const lines = splitAt(pieces, /\n/);
+  const lines = splitAt(pieces, /\n/g);
   const labelled = lines.map((line) => opensWithLabel(cleanLine(line).text));
   if (labelled.filter(Boolean).length < 2) return [pieces];
   const groups: Piece[][] = [];
@@ -52,49 +53,50 @@ function opensWithLabel(text: string): boolean {
 
 /** Split pieces wherever the pattern matches their text put together; a note goes with the text before it. */
 function splitAt(pieces: readonly Piece[], separator: RegExp): (readonly Piece[])[] {
-  const whole = pieces.map((piece) => piece.text).join('');
-  const cuts = [...whole.matchAll(new RegExp(separator, 'g'))].map((m) => ({
-    from: m.index,
-    to: m.index + m[0].length,
-  }));
-  if (cuts.length === 0) return [pieces];
-  const bounds = [0, ...cuts.flatMap(({ from, to }) => [from, to]), whole.length];
-  const parts: (readonly Piece[])[] = [];
-  for (let i = 0; i < bounds.length; i += 2) parts.push(slicePieces(pieces, bounds[i]!, bounds[i + 1]!));
-  return parts.filter((part) => part.length > 0);
-}
-
-function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  const inside: Piece[] = [];
+  const ranges = rangesBetween(pieces.map((piece) => piece.text).join(''), separator);
+  if (ranges.length === 1) return [pieces];
+  const parts: Piece[][] = ranges.map(() => []);
+  let part = 0;
   let at = 0;
   for (const piece of pieces) {
-    const text = piece.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    const holdsNote = piece.note !== null && at >= from && at <= to && (at > from || from === 0);
-    if (text !== '' || holdsNote) inside.push({ ...piece, text });
-    at += piece.text.length;
+    const end = at + piece.text.length;
+    for (; ; part++) {
+      const range = ranges[part]!;
+      const text = piece.text.slice(Math.max(0, range.from - at), Math.max(0, range.to - at));
+      if (text !== '' || piece.note) parts[part]!.push({ ...piece, text });
+      if (range.to >= end) break;
+    }
+    at = end;
   }
-  return inside;
+  return parts.filter((inside) => inside.length > 0);
 }
 
-/** Collapse white space across pieces; drop characters that print nothing. */
+/** The stretches that the separators leave; the last one reaches to the end. */
+function rangesBetween(text: string, separator: RegExp): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    ranges.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  return [...ranges, { from, to: text.length }];
+}
+
+/** White space collapsed across pieces; characters that print nothing are dropped. */
 export function cleanLine(pieces: readonly Piece[]): Line {
-  let text = '';
+  const gather = gatherText();
   const spans: Span[] = [];
   for (const piece of pieces) {
-    const start = text.length;
-    const words = piece.text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
-    text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
-    if (text.length > start || piece.note) spans.push({ start, end: text.length, piece });
+    const start = gather.length();
+    gather.add(piece.text);
+    if (gather.length() > start || piece.note) spans.push({ start, end: gather.length(), piece });
   }
-  const end = text.trimEnd().length;
+  const end = gather.trimmedLength();
   return {
-    text: text.slice(0, end),
+    text: gather.text(),
     spans: spans.map((s) => ({ ...s, start: Math.min(s.start, end), end: Math.min(s.end, end) })),
   };
 }
-
-/** Zero-width space and joiners, word joiner, byte order mark, soft hyphen, direction marks. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
 /** The line without its first `count` characters. */
 export function dropStart(line: Line, count: number): Line {

@@ -77,7 +77,7 @@ const LIST_ENTRY_WORDS = 60;
 export function isFlowing(row: readonly ViewParagraph[], depth: number, shapes: TableShapes): boolean {
   const shape = shapes.get(row[0]!.places[depth]!.table)!;
   if (shape.starts.length === 1 && isFrame(row, shape)) return true;
-  return cellsOf(row, depth).some((cell) => {
+  return [...cellsOf(row, depth).values()].some((cell) => {
     const words = wordCounts(cell);
     return words.length >= FLOWING.paragraphs && sum(words) >= FLOWING.words;
   });
@@ -98,7 +98,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, n) => total + n, 0);
 }
 
-function cellsOf(row: readonly ViewParagraph[], depth: number): ViewParagraph[][] {
+function cellsOf(row: readonly ViewParagraph[], depth: number): Map<number, ViewParagraph[]> {
   const cells = new Map<number, ViewParagraph[]>();
   for (const paragraph of row) {
     const column = paragraph.places[depth]!.column;
@@ -106,7 +106,7 @@ function cellsOf(row: readonly ViewParagraph[], depth: number): ViewParagraph[][
     cells.set(column, cell);
     cell.push(paragraph);
   }
-  return [...cells.values()];
+  return cells;
 }
 
 /** The row's block; null when it has no text. */
@@ -119,13 +119,13 @@ export function rowDraft(
   const opening = row[0]!;
   const place = opening.places[depth]!;
   const shape = shapes.get(place.table)!;
-  const inCells = row.flatMap(withBoxes);
-  const lines = new Map(inCells.map((paragraph) => [paragraph, cleanLine(paragraph.pieces)]));
+  const inside = row.flatMap(withBoxes);
+  const lines = new Map(inside.map((paragraph) => [paragraph, cleanLine(paragraph.pieces)]));
+  const byColumn = cellsOf(inside, depth);
   const cells = shape.starts.map((start) =>
-    inCells
-      .filter((paragraph) => paragraph.places[depth]!.column === start)
+    (byColumn.get(start) ?? [])
       .map((paragraph) => `${paragraph === opening ? '' : shownLabel(paragraph)} ${lines.get(paragraph)!.text}`.trim())
-      .filter((text) => text !== '')
+      .filter((words) => words !== '')
       .join(' '),
   );
   const text = cells.filter((cell) => cell !== '').join(' | ');

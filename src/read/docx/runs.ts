@@ -136,7 +136,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'w:endnoteReference': addNote,
   'w:hyperlink': (e, at, walk) => walkChildren(e, { ...at, url: linkUrl(e, walk.context) }, walk),
   'w:fldSimple': simpleField,
-  'w:fldChar': (e, at, walk) => add(fieldCharacter(walk.context.fields, e), at, walk),
+  'w:fldChar': addFieldText,
   'w:instrText': instruction,
   'w:txbxContent': (e, at, walk) => walk.boxes.push({ content: e, marks: at.marks }),
   'mc:AlternateContent': alternate,
@@ -160,9 +160,17 @@ function addText(element: Element, at: At, walk: Walk): void {
 }
 
 function add(text: string, at: At, walk: Walk, note: NoteReference | null = null): void {
-  const { fields } = walk.context;
-  if ((text === '' && note === null) || !isShown(fields)) return;
-  walk.pieces.push({ text, note, marks: at.marks, url: at.url ?? fieldUrl(fields), ...at.format });
+  if (isShown(walk.context.fields)) addShown(text, at, walk, note);
+}
+
+function addShown(text: string, at: At, walk: Walk, note: NoteReference | null): void {
+  if (text === '' && note === null) return;
+  walk.pieces.push({ text, note, marks: at.marks, url: at.url ?? fieldUrl(walk.context.fields), ...at.format });
+}
+
+/** What a field without a result shows; it knows itself whether the fields around it are shown. */
+function addFieldText(element: Element, at: At, walk: Walk): void {
+  addShown(fieldCharacter(walk.context.fields, element), at, walk, null);
 }
 
 function addNote(element: Element, at: At, walk: Walk): void {
