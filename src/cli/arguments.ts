@@ -1,6 +1,7 @@
 /** Commands and options of INTERFACES.md. */
 import { Command, Option } from 'commander';
 import { compareCommand } from './compare-command.js';
+import { registerLibrary } from './library-command.js';
 import { mapCommand } from './map-command.js';
 import { redlineCommand } from './redline-command.js';
 import { VERSION } from './version.js';
@@ -36,6 +37,7 @@ export function program(): Command {
       'Read one contract: its outline, the clause types of every paragraph, and a term sheet with citations.',
     )
     .action(mapCommand);
+  registerLibrary(cli);
   return cli;
 }
 

@@ -1,0 +1,33 @@
+/** Which clause library a command uses: --library, else the key `library` of clausediff.config.yaml in the working directory. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseChecked } from '../../library/checked-yaml.js';
+import { UsageError } from '../exit-codes.js';
+
+export const CONFIG_FILE = 'clausediff.config.yaml';
+
+/** Undefined when neither is given: the shipped library. @throws UsageError when the file is there and wrong */
+export function libraryFolder(given: string | undefined): string | undefined {
+  if (given !== undefined || !existsSync(CONFIG_FILE)) return given;
+  const { value, problems } = parseChecked<{ library?: string }>(
+    readFileSync(CONFIG_FILE, 'utf8'),
+    CONFIG_FILE,
+    CONFIG_SCHEMA,
+  );
+  if (!value) throw new UsageError(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+  return value.library;
+}
+
+/** @throws UsageError when there is no firm's library to write to */
+export function ownLibrary(given: string | undefined): string {
+  const folder = libraryFolder(given);
+  if (folder !== undefined) return folder;
+  throw new UsageError(
+    `say which library to write to: --library <dir> (made if it is not there), or the key "library" in ${CONFIG_FILE}`,
+  );
+}
+
+const CONFIG_SCHEMA = {
+  $id: 'clausediff/config@1',
+  type: 'object',
+  properties: { library: { type: 'string', minLength: 1 } },
+} as const;

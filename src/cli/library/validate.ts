@@ -1,0 +1,53 @@
+/** Errors (the library does not load) and warnings (it loads, but something is doubtful), one a line: "file:line: error: what". */
+import type { Problem } from '../../library/checked-yaml.js';
+import { lintLibrary } from '../../library/lint.js';
+import { LibraryError, type LoadedLayer, loadLayer, SHIPPED_LIBRARY } from '../../library/load.js';
+import { EXIT } from '../exit-codes.js';
+import { libraryFolder } from './config.js';
+import { type BrowseOptions, print } from './print.js';
+
+interface ValidateOptions extends BrowseOptions {
+  readonly strict?: boolean;
+}
+
+export function validateCommand(options: ValidateOptions): void {
+  const folder = libraryFolder(options.library) ?? SHIPPED_LIBRARY;
+  const report = check(folder);
+  print(
+    options,
+    () => ({ schema: 'clausediff/library-validate@1', ...report }),
+    () => writeReport(report),
+  );
+  if (report.errors.length || (options.strict && report.warnings.length)) process.exitCode = EXIT.found;
+}
+
+interface Report {
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly types: number;
+  readonly wordings: number;
+}
+
+function check(folder: string): Report {
+  try {
+    const library = loadLayer(folder);
+    return { errors: [], warnings: lintLibrary(library), ...counts(library) };
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    return { errors: error.problems, warnings: [], types: 0, wordings: 0 };
+  }
+}
+
+function counts({ taxonomy }: LoadedLayer) {
+  return { types: taxonomy.types.length, wordings: taxonomy.types.reduce((sum, t) => sum + t.exemplars.length, 0) };
+}
+
+function writeReport({ errors, warnings, types, wordings }: Report): string {
+  const lines = [...errors.map((p) => line('error', p)), ...warnings.map((p) => line('warning', p))];
+  const sum = errors.length
+    ? `${errors.length} to mend.`
+    : `${types} types, ${wordings} wordings: nothing wrong${warnings.length ? `, ${warnings.length} doubtful` : ''}.`;
+  return `${[...lines, sum].join('\n')}\n`;
+}
+
+const line = (level: string, p: Problem): string => `${p.file}:${p.line}: ${level}: ${p.message}`;

@@ -1,0 +1,27 @@
+/** Runs `clausediff library …` in this process and collects what it prints. */
+import { Command } from 'commander';
+import { vi } from 'vitest';
+import { registerLibrary } from '../../src/cli/library-command.js';
+
+export interface Run {
+  readonly out: string;
+  readonly exitCode: number;
+}
+
+export async function library(...args: string[]): Promise<Run> {
+  const cli = new Command('clausediff').exitOverride();
+  registerLibrary(cli);
+  let out = '';
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text);
+    return true;
+  });
+  process.exitCode = 0;
+  try {
+    await cli.parseAsync(['library', ...args], { from: 'user' });
+    return { out, exitCode: Number(process.exitCode) };
+  } finally {
+    write.mockRestore();
+    process.exitCode = 0;
+  }
+}
