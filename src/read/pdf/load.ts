@@ -36,6 +36,8 @@ export async function openPdf(bytes: Uint8Array, file: string, password?: string
 
 const SETTINGS = {
   verbosity: 0,
+  // Pictures are not read, and decoding those of a scan takes seconds.
+  maxImageSize: 1,
   isEvalSupported: false,
   disableFontFace: true,
   useSystemFonts: false,

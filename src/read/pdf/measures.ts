@@ -93,9 +93,17 @@ function rightEdges(columns: readonly Column[]): Map<Column, number> {
 
 /**
  * The furthest place that some eight of a hundred lines come near to. One line may run on past all others: a
- * row of a drawn table, an address that could not be broken.
+ * row of a drawn table, an address that could not be broken. Lines whose sentence goes on below are surely full.
  */
 function ownEdge({ lines }: Column): number {
+  const full = lines
+    .filter((line, i) => lines[i + 1] && isContinued(line, lines[i + 1] as Line))
+    .map((line) => line.x1);
+  const edge = crowdedEdge(lines);
+  return full.length >= FEW_LINES ? Math.min(edge, quantile(full, 0.97)) : edge;
+}
+
+function crowdedEdge(lines: readonly Line[]): number {
   const ends = lines.map((line) => line.x1).sort((a, b) => b - a);
   const near = (lines[0]?.size ?? 10) * 5;
   const enough = lines.length < FEW_LINES ? 1 : Math.max(2, Math.ceil(lines.length * 0.08));

@@ -11,10 +11,10 @@ export interface Operators {
 export type Matrix = readonly [number, number, number, number, number, number];
 export type Point = readonly [number, number];
 
-/** `view` maps the page's own space to the displayed page. */
+/** Calls `visit` for every operator, with the transformation after it. `view` maps the page's own space to the displayed page. */
 export function walk(
   operators: Operators,
-  { OPS }: Pdfjs,
+  OPS: Pdfjs['OPS'],
   view: Matrix,
   visit: (op: number, args: readonly unknown[], matrix: Matrix) => void,
 ): void {
@@ -27,17 +27,20 @@ export function walk(
     if (op === OPS.restore || op === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
     else if (op === OPS.transform) matrix = times(matrix, args as unknown as Matrix);
     else if (op === OPS.paintFormXObjectBegin && args[0]) matrix = times(matrix, args[0] as Matrix);
-    else visit(op, args, matrix);
+    visit(op, args, matrix);
   }
 }
 
-/** Share of the page that its largest picture covers, 0..1. */
-export function pictureShare(operators: Operators, pdfjs: Pdfjs, view: Matrix, pageArea: number): number {
-  const { OPS } = pdfjs;
-  const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+/**
+ * Share of the page that its largest picture covers, 0..1.
+ *
+ * Pictures are not decoded (see `load.ts`), which leaves no operator for them, but the unit square that each is drawn in still shows as a
+ * transformation to its size in points.
+ */
+export function pictureShare(operators: Operators, { OPS }: Pdfjs, view: Matrix, pageArea: number): number {
   let largest = 0;
-  walk(operators, pdfjs, view, (op, _, m) => {
-    if (pictures.has(op)) largest = Math.max(largest, Math.abs(m[0] * m[3] - m[1] * m[2]));
+  walk(operators, OPS, view, (op, _, m) => {
+    if (op === OPS.transform) largest = Math.max(largest, Math.abs(m[0] * m[3] - m[1] * m[2]));
   });
   return Math.min(1, largest / pageArea);
 }

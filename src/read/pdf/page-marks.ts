@@ -16,7 +16,7 @@ interface Sheet<M> {
 const ROWS_APART = 12;
 const FEWEST = 4;
 
-/** The rows that make the longest run of numbers, each one up; empty when it is short. */
+/** The rows that make long runs of numbers, each one up; a file may carry the marks of two editions. */
 export function findPageMarks<M extends Mark>(sheets: readonly Sheet<M>[]): Set<M> {
   const rows = sheets.flatMap((sheet) => sheet.entries);
   const runs: { mark: M; number: number; at: number }[][] = [];
@@ -28,8 +28,7 @@ export function findPageMarks<M extends Mark>(sheets: readonly Sheet<M>[]): Set<
     if (run) run.push(entry);
     else runs.push([entry]);
   });
-  const longest = runs.reduce<(typeof runs)[number]>((best, run) => (run.length > best.length ? run : best), []);
-  return new Set(longest.length >= FEWEST ? longest.map(({ mark }) => mark) : []);
+  return new Set(runs.filter((run) => run.length >= FEWEST).flatMap((run) => run.map(({ mark }) => mark)));
 }
 
 /** One up, or two where a mark was lost between. */

@@ -13,7 +13,7 @@ const MOST_STROKES = 4000;
 
 export function findStrokes(operators: Operators, pdfjs: Pdfjs, view: View): Stroke[] {
   const strokes: Stroke[] = [];
-  walk(operators, pdfjs, view.matrix, (op, args, matrix) => {
+  walk(operators, pdfjs.OPS, view.matrix, (op, args, matrix) => {
     if (op === pdfjs.OPS.constructPath && strokes.length < MOST_STROKES)
       addPath(strokes, args, matrix, pdfjs.OPS, view);
   });
