@@ -16,6 +16,8 @@ export interface Profile {
   readonly labelledKey: string;
   /** Distinct words, cut short. */
   readonly words: ReadonlySet<string>;
+  /** A few of the three-word sequences, chosen by hash: near-copies share most of them however common their words. */
+  readonly shingles: readonly string[];
   /** Sum of the words' rarity. */
   readonly weight: number;
   readonly isRow: boolean;
@@ -26,7 +28,7 @@ export interface Profile {
   readonly label: string | null;
   /** Key of the nearest heading over the block. */
   readonly under: string;
-  /** Rows: key of the first cell with words, the one that says what the row is about; "" elsewhere. */
+  /** What the block says it is about: of a row the first cell with words, of a definition the defined term; else "". */
   readonly head: string;
 }
 
@@ -56,20 +58,49 @@ function profileOf(block: AlignBlock, words: ReadonlySet<string>, rarity: Readon
     key: matchKey(block.text),
     labelledKey: matchKey(`${block.label ?? ''} ${block.text}`),
     words,
+    shingles: shinglesOf(block.text),
     weight: sumOf(words, rarity),
     isRow: block.kind === 'tableRow',
     isHeading: block.kind === 'heading' || block.kind === 'title',
     isToc: block.kind === 'toc',
     label: block.label === null ? null : block.label.toLowerCase().replace(/[^\p{L}\p{N}.]+|\.+$/gu, ''),
     under: matchKey(block.headings.at(-1) ?? ''),
-    head: matchKey(block.cells?.find((cell) => /[\p{L}\p{N}]/u.test(cell)) ?? ''),
+    head: matchKey(subjectOf(block)),
   };
+}
+
+function subjectOf({ cells, text }: AlignBlock): string {
+  if (cells) return cells.find((cell) => /[\p{L}\p{N}]/u.test(cell)) ?? '';
+  return /^["“]([^"“”]{1,60})["”]/u.exec(text)?.[1] ?? '';
 }
 
 export function sumOf(words: Iterable<string>, rarity: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const word of words) sum += rarity.get(word) ?? 0;
   return sum;
+}
+
+/** Sequences kept of each block; of two near-copies at least one is all but certainly the same. */
+const SHINGLES = 6;
+
+function shinglesOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = new Map<string, number>();
+  for (let i = 0; i + 3 <= words.length; i++) {
+    const shingle = `${words[i]} ${words[i + 1]} ${words[i + 2]}`;
+    all.set(shingle, hash(shingle));
+  }
+  return [...all]
+    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+    .slice(0, SHINGLES)
+    .map(([shingle]) => shingle);
+}
+
+/** FNV-1a, 32 bits: any fixed order that has nothing to do with the words' meaning would do. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return value;
 }
 
 function wordsOf(text: string): Set<string> {

@@ -23,6 +23,10 @@ const MOST_CANDIDATES = 8;
 const SAME_LABEL = 0.08;
 const SAME_HEADING = 0.04;
 
+/** Definitions of one term, and of two terms: “Personal Data” never became “Sub-processor”, however alike the sentences. */
+const SAME_SUBJECT = 0.12;
+const OTHER_SUBJECT = -0.2;
+
 /** Pairs at or over the floor; each left block with its few best. */
 export function findAlike(
   pairing: Pairing,
@@ -30,13 +34,7 @@ export function findAlike(
   right: readonly number[],
   floor: number,
 ): Likeness[] {
-  const holders = new Map<string, number[]>();
-  for (const j of right)
-    for (const word of pairing.right[j]!.words) {
-      const list = holders.get(word);
-      if (list) list.push(j);
-      else holders.set(word, [j]);
-    }
+  const holders = holdersOf(pairing, right);
   return left.flatMap((i) =>
     candidatesFor(pairing, pairing.left[i]!, holders)
       .map((j) => ({ left: i, right: j, score: likeness(pairing, i, j) }))
@@ -44,31 +42,51 @@ export function findAlike(
   );
 }
 
+/** Word or shingle (they never collide: a shingle has spaces) -> right blocks that hold it. */
+function holdersOf(pairing: Pairing, right: readonly number[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const j of right)
+    for (const key of keysOf(pairing.right[j]!)) {
+      const list = holders.get(key);
+      if (list) list.push(j);
+      else holders.set(key, [j]);
+    }
+  return holders;
+}
+
+function* keysOf({ words, shingles }: Profile): Generator<string> {
+  yield* words;
+  yield* shingles;
+}
+
+/** What a shared shingle counts for when candidates are gathered: as a word that is in few blocks. */
+const SHINGLE = 5;
+
 function candidatesFor(pairing: Pairing, profile: Profile, holders: ReadonlyMap<string, readonly number[]>): number[] {
   const shared = new Map<number, number>();
-  for (const word of profile.words) {
-    const list = holders.get(word) ?? [];
+  for (const key of keysOf(profile)) {
+    const list = holders.get(key) ?? [];
     if (list.length > COMMON) continue;
-    const rarity = pairing.rarity.get(word)!;
+    const rarity = pairing.rarity.get(key) ?? SHINGLE;
     for (const j of list) shared.set(j, (shared.get(j) ?? 0) + rarity);
   }
+  const rank = ([j, weight]: readonly [number, number]) => weight / Math.sqrt(pairing.right[j]!.weight);
   return [...shared]
-    .sort(
-      ([a, x], [b, y]) => y / Math.sqrt(pairing.right[b]!.weight) - x / Math.sqrt(pairing.right[a]!.weight) || a - b,
-    )
+    .sort((a, b) => rank(b) - rank(a) || a[0] - b[0])
     .slice(0, MOST_CANDIDATES)
     .map(([j]) => j);
 }
 
-/** Words, raised a little by the same label and heading, lowered where a row would answer a paragraph or another row's subject. */
+/** Words, raised a little by the same label, heading or defined term, lowered where a row would answer a paragraph or another row's subject. */
 export function likeness(pairing: Pairing, i: number, j: number): number {
   const [a, b] = [pairing.left[i]!, pairing.right[j]!];
   const words = wordLikeness(a, b, pairing.rarity);
   if (a.isRow !== b.isRow) return words * 0.6;
   if (a.isRow) return (words + headLikeness(a, b)) / 2;
+  const subject = a.head && b.head ? (a.head === b.head ? SAME_SUBJECT : OTHER_SUBJECT) : 0;
   const label = a.label !== null && a.label === b.label ? SAME_LABEL : 0;
   const heading = a.under !== '' && a.under === b.under ? SAME_HEADING : 0;
-  return Math.min(1, (words + label + heading) * (a.isHeading === b.isHeading ? 1 : 0.8));
+  return Math.min(1, (words + label + heading + subject) * (a.isHeading === b.isHeading ? 1 : 0.8));
 }
 
 function wordLikeness(a: Profile, b: Profile, rarity: ReadonlyMap<string, number>): number {

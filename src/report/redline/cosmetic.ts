@@ -23,6 +23,10 @@ const RULES: readonly ((hunk: Hunk) => Signal | null)[] = [
     removed && added && matchKey(removed) === matchKey(added)
       ? { force: 'slight', reason: `capitals or punctuation: ${snippet(removed)} → ${snippet(added)}` }
       : null,
+  ({ removed, added }) =>
+    isNaming(removed) && isNaming(added)
+      ? { force: 'slight', reason: `name for what stands there: ${snippet(added || removed)}` }
+      : null,
   (hunk) => (isTypedNumber(hunk) ? { force: 'silent', reason: 'number before the text' } : null),
   (hunk) => (isPostal(hunk) ? { force: 'slight', reason: 'postal address changed' } : null),
   (hunk) => (isLinksOnly(hunk) ? { force: 'slight', reason: 'link or address changed' } : null),
@@ -36,6 +40,11 @@ const RULES: readonly ((hunk: Hunk) => Signal | null)[] = [
 
 function isSignsOnly({ removedTokens, addedTokens }: Hunk): boolean {
   return [...removedTokens, ...addedTokens].every(({ kind }) => kind === 'sign');
+}
+
+/** '(“EEA”)', '(collectively, the “Models”)': the words before it get a name. */
+function isNaming(text: string): boolean {
+  return /^\s*(?:\((?:the |each,? an? |collectively,? (?:the )?)?["“][^"“”()]{1,50}["”]\)\s*)?$/iu.test(text);
 }
 
 /** "(b) " that one reader took for the number of the paragraph and another for its first word. */

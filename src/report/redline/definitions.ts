@@ -12,7 +12,7 @@ export function definedTerm(agreement: MappedAgreement, block: MappedBlock): str
   return match ? (match[1] ?? match[2] ?? '').trim() : null;
 }
 
-/** Paragraphs, apart from the defining one, that use the term. */
+/** Paragraphs, apart from the defining one, that use the term in the singular or plural. */
 export function usesOf(term: string, agreement: MappedAgreement, definedIn: MappedBlock): number {
   return agreement.blocks.filter((block) => block !== definedIn && block.kind !== 'toc' && block.text.includes(term))
     .length;

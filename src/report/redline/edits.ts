@@ -61,6 +61,7 @@ function substanceSignals(context: Context, edit: Edit, hunks: readonly Hunk[]):
     ),
     ...figureSignals(edit.oldText, edit.newText, hunks),
     ...hunks.flatMap((hunk) => hunkSignals(context, hunk)),
+    ...placeSignals(hunks),
     ...definitionSignals(context, edit),
     ...amountSignals(hunks),
   ];
@@ -72,7 +73,6 @@ function hunkSignals(context: Context, hunk: Hunk): Signal[] {
     ...modalitySignals(hunk, isLong),
     ...wordingSignals(hunk, isLong),
     ...partySignals(hunk, context.parties, isLong),
-    ...placeSignals(hunk),
     ...referenceSignals(hunk, context.targets),
   ];
 }

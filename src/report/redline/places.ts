@@ -17,7 +17,10 @@ export function isAddress(text: string): boolean {
   return ADDRESS.test(text) && /\d/.test(text);
 }
 
-export function placeSignals({ removed, added }: Hunk): Signal[] {
+/** Places named anew or no longer over all changes of a passage; one that only moved within it gives nothing. */
+export function placeSignals(hunks: readonly Hunk[]): Signal[] {
+  const removed = hunks.map((hunk) => hunk.removed).join('\n');
+  const added = hunks.map((hunk) => hunk.added).join('\n');
   const net = netWords(removed.match(PATTERN) ?? [], added.match(PATTERN) ?? []);
   const [gone, come] = [[...new Set(net.removed)].join(', '), [...new Set(net.added)].join(', ')];
   if (gone && come) return [{ force: 'decisive', reason: `place: ${gone} → ${come}` }];
