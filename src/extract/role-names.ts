@@ -65,11 +65,18 @@ export function roleAt(
     const end = at + candidate.words.length - 1;
     if (!candidate.words.every((word, i) => tokens[at + i] && bare(tokens[at + i]!.text).word === word)) continue;
     if (candidate.capital && !/^\p{Lu}/u.test(tokens[at]!.text)) continue;
-    if (tokens[at]!.text === 'US' || tokens[at - 1]?.text.toLowerCase() === 'service') continue;
+    if (tokens[at]!.text === 'US' || hyphenated(tokens, end) || tokens[at - 1]?.text.toLowerCase() === 'service')
+      continue;
     const owned = POSSESSIVE.test(first.word) ? "'s" : bare(tokens[end]!.text).suffix;
     return { text: candidate.role + owned, tokens: candidate.words.length };
   }
   return null;
+}
+
+/** "us-east-1", "client-side": part of another word. */
+function hyphenated(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && /^[-‐‑]$/.test(next.text) && next.start === tokens[at]!.end;
 }
 
 function namesOf(party: Party): Name[] {

@@ -136,7 +136,8 @@ export const AI: readonly Rule[] = [
   periodField({
     field: 'ai.model_lifecycle.retirement_notice',
     party: 'vendor',
-    near: /\b(?:retir\w*|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life)\b|^[^.;]{0,10}notice/,
+    about: /\b(?:retir\w*|retirement|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life)\b/,
+    near: /\b(?:retir\w*|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life|notice)\b/,
     words: ['reasonable'],
   }),
   valueField({

@@ -75,7 +75,6 @@ export const DP: readonly Rule[] = [
     about: /\bsub-?(?:processor|contractor)s?\b/,
     near: /\bobject\w*\b|\brefuse\b|\bcontradict\w*/,
     words: ['promptly'],
-    before: /\b(?:object\w*|customer|controller|refus\w+)\b/,
     notBefore:
       /\bresol\w+|\balternative\b|\bterminat\w*|\bvendor (?:will|shall|must) (?:notify|inform|provide|give)[^.;]{0,90}$|\binform (?:customer|controller)|\bunable\b/,
     notAfter: /^['s]* (?:prior |advance |written )*notice\b|^ (?:before|in advance|prior)/,

@@ -80,8 +80,8 @@ export const FIN: readonly Rule[] = [
     notBefore: /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|each)\b[^.;]{0,40}$/,
     notAfter:
       /^['s]* ?(?:prior |written )*(?:notice|late|overdue|past due|period)\b|^ (?:of (?:termination|notice)|in advance|before)/,
-    zero: /\b(?:payable|due) (?:immediately )?(?:on|upon) receipt\b/,
     fixed: [
+      [/\b(?:payable|due) (?:immediately )?(?:on|upon) receipt\b/, { count: 0, unit: 'day', from: 'receipt' }],
       [/\bnet[- ]30\b/, { count: 30, unit: 'day' }],
       [/\bnet[- ]60\b/, { count: 60, unit: 'day' }],
     ],

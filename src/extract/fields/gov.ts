@@ -67,7 +67,7 @@ function laws(segment: Segment): Finding[] {
 /** The place must belong to the word "law": "laws of the state of x", "x law", "in x" close by. */
 function nearLaw(text: string, place: PlaceSpan): boolean {
   const before = text.slice(Math.max(0, place.start - 80), place.start);
-  if (inCondition(text, place.start)) return false;
+  if (inCondition(text, place.start, place.end)) return false;
   const after = text.slice(place.end, place.end + 40);
   if (
     /\bwithout (?:regard|reference|giving effect)\b|\bconflict|\bcourts?\b[^.;]{0,60}$|\bjurisdiction\b|\b(?:located|resid\w*|domiciled|established|incorporated|principal (?:office|place of business)|customers? in|venue|arbitrat\w*)\b[^.;]{0,40}$/.test(
@@ -100,10 +100,15 @@ function grouped(text: string, places: readonly PlaceSpan[]): Finding[] {
         codes: [place.code],
         start: place.start,
         end: place.end,
-        when: conditionOf(text, place.start, place.end, last?.end ?? 0),
+        when: conditionOf(text, place.start, place.end, last ? endOf(last) : 0),
       });
   }
   return found.map((f) => ({ value: [...new Set(f.codes)].sort(), start: f.start, end: f.end, when: f.when ?? null }));
+}
+
+/** A condition that trails a value belongs to it, not to the next one. */
+function endOf({ end, when }: { end: number; when: Finding['when'] }): number {
+  return when && typeof when === 'object' ? Math.max(end, when.end) : end;
 }
 
 function courts(segment: Segment, passage: Passage): Finding[] {
@@ -117,7 +122,7 @@ function courts(segment: Segment, passage: Passage): Finding[] {
 
 function nearCourt(text: string, place: PlaceSpan): boolean {
   const before = text.slice(Math.max(0, place.start - 90), place.start);
-  if (inCondition(text, place.start)) return false;
+  if (inCondition(text, place.start, place.end)) return false;
   if (/\blaws?\b[^.;]{0,40}$/.test(before) && !/\bcourts?\b[^.;]{0,40}$/.test(before)) return false;
   if (/\b(?:domiciled|resid\w*|principal (?:office|place)|incorporated|established)\b[^.;]{0,40}$/.test(before))
     return false;
@@ -129,7 +134,8 @@ function nearCourt(text: string, place: PlaceSpan): boolean {
 }
 
 /** "for customers in the EEA, …", "if customer's office is in France": where somebody sits, not what is chosen. */
-function inCondition(text: string, at: number): boolean {
+function inCondition(text: string, at: number, end: number): boolean {
+  if (/^(?:-based)? (?:clients?|customers?|users?)\b/.test(text.slice(end, end + 20))) return true;
   const before = text.slice(Math.max(0, at - 160), at);
   const condition = [...before.matchAll(/\b(?:if|where|when|for (?:all )?(?:other )?customers?|customers?)\b/g)].at(-1);
   if (!condition) return false;

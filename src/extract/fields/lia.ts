@@ -54,13 +54,17 @@ export const LIA: readonly Rule[] = [
     defer: /\b(?:general )?cap(?: amount)?\b/,
   }),
   valueField({
+    field: 'lic.beta.liability_cap',
+    party: 'vendor',
+    also: ['lia.cap'],
+    near: FREE,
+    find: ({ text }) => (/\bliab\w*\b/.test(text) ? formula(text) : []),
+  }),
+  valueField({
     field: 'lia.cap.supercap',
     also: ['lia.indemnity.vendor'],
     near: SUPER,
-    find: ({ text }) => {
-      const hit = findFormula(text);
-      return hit ? [{ value: hit.value as Json, start: hit.start, end: hit.end }] : [];
-    },
+    find: ({ text }) => formula(text),
   }),
   uncapped('lia.uncapped.mutual_items', 'mutual'),
   uncapped('lia.uncapped.vendor_items', 'vendor'),
@@ -126,6 +130,11 @@ function ownerOf(sentence: Segment, at: number): 'mutual' | 'vendor' | 'customer
   ].at(-1);
   if (!last) return 'mutual';
   return last[1] ? 'vendor' : last[2] ? 'customer' : 'mutual';
+}
+
+function formula(text: string): Finding[] {
+  const hit = findFormula(text);
+  return hit ? [{ value: hit.value as Json, start: hit.start, end: hit.end }] : [];
 }
 
 function cap({ text }: Segment): Finding[] {

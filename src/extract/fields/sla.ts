@@ -66,7 +66,7 @@ export const SLA: readonly Rule[] = [
       ],
       [
         'customer_cause',
-        /\bcustomer's? (?:\w+ ){0,3}?(?:acts?|omissions?|use|misuse|equipment|systems?|breach|failure|negligence|hardware|software|network|connection|applications?|configuration)\b|\bcaused by (?:\w+ )?customer\b|\bcustomer (?:or|and) (?:its|third)|\b(?:acts?|actions?|omissions?|misuse|breach|equipment) (?:or \w+ )?(?:of|by) (?:the )?customer\b|\b(?:used|use) in (?:ways|a manner|violation)[^.;]{0,30}\b(?:not|violat|breach)/,
+        /\bcustomer(?:'s)? (?:\w+ ){0,3}?(?:acts?|omissions?|use|misuse|equipment|systems?|breach|failure|negligence|hardware|software|network|connection|applications?|configuration)\b|\bcaused by (?:\w+ )?customer\b|\bcustomer (?:or|and) (?:its|third)|\b(?:acts?|actions?|omissions?|misuse|breach|equipment) (?:or \w+ )?(?:of|by) (?:the )?customer\b|\b(?:used|use) in (?:ways|a manner|violation)[^.;]{0,30}\b(?:not|violat|breach)/,
       ],
       ['force_majeure', /\bforce majeure\b|\bacts? of god\b/],
       [
@@ -111,7 +111,7 @@ export const SLA: readonly Rule[] = [
   periodField({
     field: 'sla.credits.claim_window',
     party: 'customer',
-    near: /\b(?:claim\w*|request\w*|notif\w*|submit\w*|contact|redeem\w*|appl(?:y|ies)|inform\w*|report\w*|open)\b/,
+    near: /\b(?:claim\w*|request\w*|notif\w*|submit\w*|contact|redeem\w*|appl(?:y|ies)|inform\w*|report\w*|open)\b|\bwithin \d+ \w+ (?:\w+ )?(?:after|of|from)\b/,
     about: /\bcredits?\b|\bclaims?\b/,
     not: /\bvendor (?:will|shall) (?:issue|apply|process|credit|respond|review)\b[^.;]{0,40}\bwithin\b|\bterminat\w*/,
     notBefore: /\b(?:maximum|outage|unavailable|at least 60|paid service)\b[^.;]{0,30}$/,
@@ -149,7 +149,7 @@ export const SLA: readonly Rule[] = [
     ],
     defer: /\bprovide (?:\w+ ){0,2}support (?:services )?as\b/,
   }),
-  valueField({ field: 'sla.support.response_matrix', party: 'vendor', find: matrix }),
+  valueField({ field: 'sla.support.response_matrix', party: 'vendor', sentences: true, find: matrix }),
   periodField({
     field: 'sla.continuity.rto',
     party: 'vendor',
@@ -279,7 +279,7 @@ function chronic({ text }: Segment): Finding[] {
 /** A table row of severity and times, or a text naming severities. */
 function matrix(segment: Segment, passage: Passage): Finding[] {
   if (passage.block.cells && passage.block.table?.header !== true)
-    return segment === passage.segments[0] ? rowOf(passage) : [];
+    return segment === passage.sentences[0] ? rowOf(passage) : [];
   if (!/\b(?:respon\w+|answer|reply|acknowledg\w+|resol\w+|critical|severity|level|priority)\b/.test(segment.text))
     return [];
   const rows = findMatrix(segment.text);

@@ -11,17 +11,32 @@ export interface ConditionSpan {
 const OPENING =
   /(?:^|[.;:]|\b(?:and|or|but)\b|\(\w{1,3}\)|\n)[ ,(]*(?:\w{1,3}\) )?(?<words>(?:if|where|when|for|in case|in the case|in the event|with respect to|unless|otherwise|in all other cases|for all other|as to)\b[^.;:]{0,220}?)(?:,|:| then\b)/g;
 const TRAILING =
-  /^[ ,(]*(?<words>(?:if|where|unless|in case|in the case of|for (?:customers|clients|all other))\b[^.;:,]{3,160})/;
+  /^(?:'s?)?(?: (?:prior|advance|written|notice))*[ ,(]*(?<words>(?:if|where|unless|in case|in the case of|for (?:[^.;,]{0,30}(?:customers?|clients?|affiliates?|others)|all other))\b[^.;:,]{0,160})/;
 
 /** Condition of the value at a range; `floor` is where the words of the value before it end. */
 export function conditionOf(text: string, start: number, end: number, floor = 0): ConditionSpan | null {
+  const trailing = /^(?:'s?)?(?: (?:prior|advance|written|notice))*[ ,(]*for /.test(text.slice(end))
+    ? TRAILING.exec(text.slice(end))
+    : null;
+  if (trailing?.groups?.words) return rangeOf(trailing, end);
+  if (/\botherwise,? (?:by )?(?:the )?(?:laws? of )?(?:the )?(?:state of )?$/.test(text.slice(floor, start)))
+    return otherwise(text, start, floor);
   const before = [...text.slice(floor, start).matchAll(OPENING)].at(-1);
   if (before?.groups?.words) {
     const from = floor + before.index + before[0].indexOf(before.groups.words);
     return { start: from, end: from + before.groups.words.length };
   }
   const after = TRAILING.exec(text.slice(end));
-  if (!after?.groups?.words) return null;
-  const from = end + after[0].indexOf(after.groups.words);
-  return { start: from, end: from + after.groups.words.trimEnd().length };
+  return after ? rangeOf(after, end) : null;
+}
+
+function rangeOf(match: RegExpExecArray, end: number): ConditionSpan {
+  const words = match.groups!.words!;
+  const from = end + match[0].indexOf(words);
+  return { start: from, end: from + words.trimEnd().length };
+}
+
+function otherwise(text: string, start: number, floor: number): ConditionSpan {
+  const at = floor + text.slice(floor, start).lastIndexOf('otherwise');
+  return { start: at, end: at + 'otherwise'.length };
 }

@@ -172,7 +172,10 @@ function normalUnit(count: number, unit: string): { count: number; unit: string 
 }
 
 function boundBefore(before: string): { bound: string; length: number } | null {
-  const trimmed = before.replace(FILLER, '').trimEnd();
+  return boundAtEnd(before, before.trimEnd()) ?? boundAtEnd(before, before.replace(FILLER, '').trimEnd());
+}
+
+function boundAtEnd(before: string, trimmed: string): { bound: string; length: number } | null {
   const hit = BOUNDS.find(([words]) => trimmed.endsWith(words) && !/\w/.test(trimmed.at(-words.length - 1) ?? ' '));
   return hit ? { bound: hit[1], length: before.length - trimmed.length + hit[0].length } : null;
 }

@@ -16,7 +16,7 @@ export interface PlaceSpan {
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map(Object.entries({ ...COUNTRIES, ...STATES }));
-const NAME = new RegExp(`(?<![\\w.-])(?:${alternatives([...NAMES.keys()])})(?!\\w|-(?:based|wide|us|u\\.s))`, 'g');
+const NAME = new RegExp(`(?<![\\w.-])(?:${alternatives([...NAMES.keys()])})(?!\\w|-\\w)`, 'g');
 const ADJECTIVE = new RegExp(
   `\\b(${alternatives(Object.keys(LAW_ADJECTIVES))}) (?:substantive )?(?:laws?|courts?)\\b`,
   'g',
