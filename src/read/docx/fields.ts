@@ -17,6 +17,7 @@ export function fieldCharacter(open: OpenField[], element: Element): string {
   const type = element.attributes['w:fldCharType'];
   if (type === 'begin') {
     const text = isShown(open) ? formFieldText(child(element, 'w:ffData')) : '';
+    if (open.length >= MAX_OPEN) open.shift();
     open.push({ instruction: '', shown: false });
     return text;
   }
@@ -27,9 +28,17 @@ export function fieldCharacter(open: OpenField[], element: Element): string {
   return field && !field.shown && isShown(open) ? buttonText(field.instruction) : '';
 }
 
+/** Word nests fields twenty deep at most; more are marks whose ends are missing. */
+const MAX_OPEN = 50;
+
 /** False inside an instruction. */
 export function isShown(open: readonly OpenField[]): boolean {
-  return open.every((field) => field.shown);
+  return hidingField(open) === undefined;
+}
+
+/** The outermost field in whose instruction we are. */
+export function hidingField(open: readonly OpenField[]): OpenField | undefined {
+  return open.find((field) => !field.shown);
 }
 
 export function isInToc(open: readonly OpenField[]): boolean {

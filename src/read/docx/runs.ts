@@ -6,34 +6,28 @@
  * their own, read after the one they hang on.
  */
 
-import type { OpenField } from './fields.js';
 import {
   closeInstructions,
   fieldCharacter,
   fieldUrl,
+  hidingField,
   hyperlinkUrl,
   isInToc,
   isNumberingField,
-  isShown,
+  type OpenField,
 } from './fields.js';
 import type { Relationship } from './parts.js';
 import { type Mark, markOf } from './revisions.js';
-import { inherited, type Styles } from './styles.js';
-import { child, children, type Element, numberValue, onOff, textOf, value } from './xml.js';
+import { type RunFormat, runFormat } from './run-format.js';
+import type { Styles } from './styles.js';
+import { symbol } from './symbols.js';
+import { child, children, type Element, textOf } from './xml.js';
 
 export interface NoteReference {
   readonly kind: 'footnote' | 'endnote';
   readonly id: string;
   /** A mark of the author's own stands in the text, so no number is printed. */
   readonly custom: boolean;
-}
-
-export interface RunFormat {
-  readonly bold: boolean;
-  readonly underline: boolean;
-  /** Half points. */
-  readonly size: number;
-  readonly hidden: boolean;
 }
 
 /** Text as stored: tabs are "\t", line breaks "\n", page and column breaks "\f". */
@@ -73,6 +67,7 @@ interface Walk {
   readonly context: InlineContext;
   readonly paragraphStyle: string | undefined;
   readonly pieces: Piece[];
+  readonly withheld: { readonly field: OpenField; readonly index: number; readonly piece: Piece }[];
   readonly boxes: { content: Element; marks: readonly Mark[] }[];
 }
 
@@ -88,10 +83,15 @@ export function readInline(
   marks: readonly Mark[],
   context: InlineContext,
 ): Inline {
-  const walk: Walk = { context, paragraphStyle, pieces: [], boxes: [] };
+  const walk: Walk = { context, paragraphStyle, pieces: [], withheld: [], boxes: [] };
   const startsInToc = isInToc(context.fields);
-  walkChildren(paragraph, { marks, format: runFormat(undefined, walk), url: null }, walk);
+  walkChildren(
+    paragraph,
+    { marks, format: runFormat(undefined, walk.paragraphStyle, walk.context.styles), url: null },
+    walk,
+  );
   const toc = startsInToc || isInToc(context.fields);
+  releaseWithheld(walk);
   closeInstructions(context.fields);
   return { pieces: walk.pieces, boxes: walk.boxes, toc };
 }
@@ -122,7 +122,8 @@ const SILENT = new Set(
 type Handler = (element: Element, at: At, walk: Walk) => void;
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
-  'w:r': (e, at, walk) => walkChildren(e, { ...at, format: runFormat(child(e, 'w:rPr'), walk) }, walk),
+  'w:r': (e, at, walk) =>
+    walkChildren(e, { ...at, format: runFormat(child(e, 'w:rPr'), walk.paragraphStyle, walk.context.styles) }, walk),
   'w:t': addText,
   'w:delText': addText,
   'm:t': addText,
@@ -159,18 +160,26 @@ function addText(element: Element, at: At, walk: Walk): void {
   add(textOf(element), at, walk);
 }
 
+/** Text in an instruction is withheld: it is none, unless the field turns out never to end. */
 function add(text: string, at: At, walk: Walk, note: NoteReference | null = null): void {
-  if (isShown(walk.context.fields)) addShown(text, at, walk, note);
+  if (text === '' && note === null) return;
+  const { fields } = walk.context;
+  const piece = { text, note, marks: at.marks, url: at.url ?? fieldUrl(fields), ...at.format };
+  const field = hidingField(fields);
+  if (field) walk.withheld.push({ field, index: walk.pieces.length, piece });
+  else walk.pieces.push(piece);
 }
 
-function addShown(text: string, at: At, walk: Walk, note: NoteReference | null): void {
-  if (text === '' && note === null) return;
-  walk.pieces.push({ text, note, marks: at.marks, url: at.url ?? fieldUrl(walk.context.fields), ...at.format });
+/** Give back the text of fields left open at the end of the paragraph in the middle of an instruction. */
+function releaseWithheld(walk: Walk): void {
+  const lost = walk.withheld.filter(({ field }) => !field.shown && walk.context.fields.includes(field));
+  for (const { index, piece } of lost.reverse()) walk.pieces.splice(index, 0, piece);
 }
 
 /** What a field without a result shows; it knows itself whether the fields around it are shown. */
 function addFieldText(element: Element, at: At, walk: Walk): void {
-  addShown(fieldCharacter(walk.context.fields, element), at, walk, null);
+  const text = fieldCharacter(walk.context.fields, element);
+  if (text !== '') walk.pieces.push({ text, note: null, marks: at.marks, url: at.url, ...at.format });
 }
 
 function addNote(element: Element, at: At, walk: Walk): void {
@@ -201,69 +210,4 @@ function instruction(element: Element, _: At, walk: Walk): void {
 function alternate(element: Element, at: At, walk: Walk): void {
   const chosen = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
   if (chosen) walkChildren(chosen, at, walk);
-}
-
-/** Symbols of the fonts that contracts use for boxes and bullets; others keep their code, so that none is lost. */
-function symbol(element: Element): string {
-  const code = (element.attributes['w:char'] ?? '').toUpperCase().replace(/^F0/, '');
-  const font = (element.attributes['w:font'] ?? '').toLowerCase();
-  const known = SYMBOLS[`${font.startsWith('wingdings') ? font.replace(/\s/g, '') : font}:${code}`];
-  const point = Number.parseInt(element.attributes['w:char'] ?? '', 16);
-  return known ?? (Number.isNaN(point) || point > 0x10ffff ? '□' : String.fromCodePoint(point));
-}
-
-const SYMBOLS: Readonly<Record<string, string>> = {
-  'symbol:B7': '•',
-  'symbol:D2': '®',
-  'symbol:D3': '©',
-  'symbol:D4': '™',
-  'symbol:A3': '≤',
-  'symbol:B3': '≥',
-  'symbol:B1': '±',
-  'symbol:B4': '×',
-  'wingdings:A7': '▪',
-  'wingdings:A8': '◻',
-  'wingdings:6F': '☐',
-  'wingdings:71': '☐',
-  'wingdings:6E': '■',
-  'wingdings:FC': '✓',
-  'wingdings:FB': '✗',
-  'wingdings:FD': '☒',
-  'wingdings:FE': '☑',
-  'wingdings:D8': '➢',
-  'wingdings:E0': '→',
-  'wingdings2:50': '✓',
-  'wingdings2:4F': '✗',
-  'wingdings2:51': '☒',
-  'wingdings2:52': '☑',
-  'wingdings2:A3': '☐',
-};
-
-/** Bold in both the character and the paragraph style cancels out (a toggle, ECMA-376 17.7.3); direct format rules. */
-function runFormat(rPr: Element | undefined, walk: Walk): RunFormat {
-  const runStyle = value(child(rPr, 'w:rStyle'));
-  const find = (name: string) =>
-    child(rPr, name) ??
-    fromStyle(runStyle, name, walk) ??
-    fromStyle(walk.paragraphStyle, name, walk) ??
-    fromDefaults(name, walk);
-  const toggle = (name: string) =>
-    onOff(child(rPr, name)) ??
-    ((onOff(fromStyle(runStyle, name, walk)) ?? false) !==
-      (onOff(fromStyle(walk.paragraphStyle, name, walk)) ?? false) ||
-      (onOff(fromDefaults(name, walk)) ?? false));
-  return {
-    bold: toggle('w:b'),
-    underline: !['none', undefined].includes(value(find('w:u'))),
-    size: numberValue(find('w:sz')) ?? 20,
-    hidden: toggle('w:vanish'),
-  };
-}
-
-function fromStyle(id: string | undefined, name: string, walk: Walk): Element | undefined {
-  return inherited(walk.context.styles, id, 'w:rPr', name);
-}
-
-function fromDefaults(name: string, walk: Walk): Element | undefined {
-  return child(walk.context.styles.runDefaults, name);
 }
