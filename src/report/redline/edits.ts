@@ -28,28 +28,43 @@ const SEVERAL = 4;
 
 export function editSignals(context: Context, edit: Edit): Signal[] {
   const labels = new Set([...edit.oldBlocks, ...edit.newBlocks].map(({ label }) => label));
-  const signals = new Map(hunksOf(edit.ops).map((hunk) => [hunk, dressSignals(context, hunk, labels)] as const));
-  const dress = [...signals.values()].flatMap((found) => found ?? []);
-  const hunks = [...signals].filter(([, found]) => found === null).map(([hunk]) => hunk);
+  const found = new Map(hunksOf(edit.ops).map((hunk) => [hunk, dressSignals(context, hunk, labels)] as const));
+  const dress = [...found.values()].flatMap((signals) => signals ?? []);
+  const hunks = [...found].filter(([, signals]) => signals === null).map(([hunk]) => hunk);
   if (hunks.length === 0) return dress;
-  const isTitle = (block: MappedBlock) => isHeadingLike(block) || isTitleLike(block);
-  if (edit.newBlocks.every(isTitle) && edit.oldBlocks.every(isTitle))
-    return [{ force: 'slight', reason: 'heading changed' }];
   if (isVersionLine(edit.oldText) || isVersionLine(edit.newText))
     return [{ force: 'slight', reason: 'date or number of the version changed' }];
-  return [...substanceSignals(context, edit, hunks), ...dress];
+  const signals = substanceSignals(context, edit, hunks);
+  return isTitle(edit) ? titleSignals(signals) : [...signals, ...dress];
+}
+
+function isTitle({ oldBlocks, newBlocks }: Edit): boolean {
+  return [...oldBlocks, ...newBlocks].every((block) => isHeadingLike(block) || isTitleLike(block));
+}
+
+/** A heading may be worded anew without meaning anything; a "not" or another party in it is told all the same. */
+function titleSignals(signals: readonly Signal[]): Signal[] {
+  const telling = signals.filter(({ force }) => force === 'decisive' || force === 'strong');
+  return [...telling, { force: 'slight', reason: 'heading changed' }];
 }
 
 /** Signals of a hunk that is dress or a mere reference; null for one of substance. */
 function dressSignals(context: Context, hunk: Hunk, labels: ReadonlySet<string | null>): Signal[] | null {
-  const isLabel = (text: string) =>
-    text.trim() === '' || labels.has(text.trim()) || labels.has(text.trim().slice(0, -1));
-  if (isLabel(hunk.removed) && isLabel(hunk.added)) return [{ force: 'silent', reason: 'number of the paragraph' }];
+  if (isLabel(hunk.removed, hunk, labels) && isLabel(hunk.added, hunk, labels))
+    return [{ force: 'silent', reason: 'number of the paragraph' }];
   const signal = cosmeticSignal(hunk);
   if (signal) return [signal];
   if (!isReference(hunk)) return null;
   const references = referenceSignals(hunk, context.targets);
   return references.length ? references : null;
+}
+
+/** "(b)" or "2." that is one of the passage's own labels; a bare "2" only where the text begins, elsewhere it is a figure. */
+function isLabel(text: string, { oldStart, newStart }: Hunk, labels: ReadonlySet<string | null>): boolean {
+  const word = text.trim();
+  if (word === '') return true;
+  const isMarked = /^\(|[).]$/.test(word) || (oldStart === 0 && newStart === 0);
+  return isMarked && (labels.has(word) || labels.has(word.slice(0, -1)));
 }
 
 function substanceSignals(context: Context, edit: Edit, hunks: readonly Hunk[]): Signal[] {

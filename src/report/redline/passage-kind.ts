@@ -14,11 +14,14 @@ export function isVersionLine(text: string): boolean {
   return text.length <= 80 && (VERSION.test(text) || /^\W*\d+(?:\.\d+){1,2}\W*$/.test(text)) && /\d/.test(text);
 }
 
-/** A paragraph that is a title by its look: a few words without a full stop, or a short question. */
+/** A paragraph that is a title by its look: a few words, the longer ones capitalised, without a full stop; or a short question. */
 export function isTitleLike({ kind, text }: MappedBlock): boolean {
-  const words = text.split(/\s+/).length;
+  const words = text.split(/\s+/);
   if (kind !== 'paragraph') return false;
-  return (words <= 8 && !/[.;:,]$/.test(text)) || (words <= 20 && text.endsWith('?'));
+  if (text.endsWith('?')) return words.length <= 20;
+  return (
+    words.length <= 8 && !/[.;,]$/.test(text) && words.every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word))
+  );
 }
 
 /** Links, addresses and signs without a sentence around them. */
