@@ -14,6 +14,8 @@ export interface Profile {
   readonly key: string;
   /** The key with the label before it: what another reader sees that took the label for words. */
   readonly labelledKey: string;
+  /** All words in their order, lower case. */
+  readonly sequence: readonly string[];
   /** Distinct words, cut short. */
   readonly words: ReadonlySet<string>;
   /** A few of the three-word sequences, chosen by hash: near-copies share most of them however common their words. */
@@ -57,8 +59,9 @@ function profileOf(block: AlignBlock, words: ReadonlySet<string>, rarity: Readon
   return {
     key: matchKey(block.text),
     labelledKey: matchKey(`${block.label ?? ''} ${block.text}`),
+    sequence: sequenceOf(block.text),
     words,
-    shingles: shinglesOf(block.text),
+    shingles: shinglesOf(sequenceOf(block.text)),
     weight: sumOf(words, rarity),
     isRow: block.kind === 'tableRow',
     isHeading: block.kind === 'heading' || block.kind === 'title',
@@ -83,8 +86,7 @@ export function sumOf(words: Iterable<string>, rarity: ReadonlyMap<string, numbe
 /** Sequences kept of each block; of two near-copies at least one is all but certainly the same. */
 const SHINGLES = 6;
 
-function shinglesOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function shinglesOf(words: readonly string[]): string[] {
   const all = new Map<string, number>();
   for (let i = 0; i + 3 <= words.length; i++) {
     const shingle = `${words[i]} ${words[i + 1]} ${words[i + 2]}`;
@@ -94,6 +96,15 @@ function shinglesOf(text: string): string[] {
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
     .slice(0, SHINGLES)
     .map(([shingle]) => shingle);
+}
+
+function sequenceOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** FNV-1a, 32 bits: any fixed order that has nothing to do with the words' meaning would do. */

@@ -46,23 +46,49 @@ export function isReference(hunk: Hunk): boolean {
   );
 }
 
-/** Signals for each replaced reference, in order; references added or dropped alone are left to the other rules. */
+/**
+ * Signals for the references of a hunk. In a list of several, those that follow their section or keep its title answer
+ * each other first; what is left is paired in order, and the rest was dropped or added.
+ */
 export function referenceSignals(hunk: Hunk, targets: Targets): Signal[] {
-  const references = (tokens: Hunk['addedTokens']) =>
-    tokens.filter(({ kind }) => kind === 'reference').map(({ text }) => text);
-  const [before, after] = [references(hunk.removedTokens), references(hunk.addedTokens)];
-  return before.slice(0, after.length).flatMap((reference, k) => replaced(reference, after[k]!, targets));
+  const [before, after] = [hunk.removedTokens, hunk.addedTokens].map((tokens) =>
+    tokens.filter(({ kind }) => kind === 'reference').map(({ text }) => text),
+  ) as [string[], string[]];
+  const signals: Signal[] = [];
+  for (const isAnswer of [isSame, follows(targets), hasSameTitle])
+    for (const reference of [...before]) {
+      const at = after.findIndex((other) => isAnswer(reference, other));
+      if (at < 0) continue;
+      before.splice(before.indexOf(reference), 1);
+      signals.push(...replaced(reference, after.splice(at, 1)[0]!, targets));
+    }
+  const pairs = Math.min(before.length, after.length);
+  for (let k = 0; k < pairs; k++) signals.push(...replaced(before[k]!, after[k]!, targets));
+  for (const reference of before.slice(pairs))
+    signals.push({ force: 'slight', reason: `reference removed: ${reference}` });
+  for (const reference of after.slice(pairs))
+    signals.push({ force: 'slight', reason: `reference added: ${reference}` });
+  return signals;
 }
 
+const isSame = (a: string, b: string) => keyOf(a) === keyOf(b);
+
+const follows = (targets: Targets) => (a: string, b: string) => {
+  const [from, to] = [targets.old.get(keyOf(a)), targets.new.get(keyOf(b))];
+  return from !== undefined && to !== undefined && targets.answers.get(from)?.includes(to) === true;
+};
+
+const hasSameTitle = (a: string, b: string) => titleOf(a) !== '' && titleOf(a) === titleOf(b);
+
 function replaced(before: string, after: string, targets: Targets): Signal[] {
-  if (keyOf(before) === keyOf(after)) return [];
-  const [from, to] = [targets.old.get(keyOf(before)), targets.new.get(keyOf(after))];
+  if (isSame(before, after)) return [];
   const shown = `${before} → ${after}`;
-  if (from !== undefined && to !== undefined && targets.answers.get(from)?.includes(to))
+  if (follows(targets)(before, after))
     return [{ force: 'silent', reason: `cross-reference follows its renumbered target: ${shown}` }];
-  if (titleOf(before) && titleOf(before) === titleOf(after))
+  if (hasSameTitle(before, after))
     return [{ force: 'slight', reason: `cross-reference corrected, same title: ${shown}` }];
-  if (from === undefined || to === undefined) return [{ force: 'slight', reason: `reference changed: ${shown}` }];
+  if (!targets.old.has(keyOf(before)) || !targets.new.has(keyOf(after)))
+    return [{ force: 'slight', reason: `reference changed: ${shown}` }];
   return [{ force: 'plain', reason: `cross-reference now leads to another section: ${shown}` }];
 }
 
