@@ -21,7 +21,8 @@ export async function compareCommand(files: readonly string[], options: CompareO
   const date = dateOf(options);
   const deal = dealOf(files, options.as);
   const tools = loadTools(options);
-  const { sets, unread } = await readSets(deal, tools, options);
+  const { sets: read, unread } = await readSets(deal, tools, options);
+  const sets = files.length > 1 && !options.as.length ? namedByVendor(read) : read;
   const comparison = comparePaperSets(sets, tools);
   const head: MemoOptions = {
     title: deal.title,
@@ -58,6 +59,13 @@ function platformsOf(files: readonly string[], names: readonly string[]): DealPl
     const key = free(given.get(file) ?? nameOf(file, files), taken);
     return { key, name: key, documents: [{ file }], precedence: null };
   });
+}
+
+/** "OpenAI" reads better than a folder's "openai"; only where every paper names another vendor. */
+function namedByVendor(sets: readonly PaperSet[]): PaperSet[] {
+  const names = sets.map((s) => s.agreements[0]?.document.parties.find((p) => p.role === 'vendor')?.name ?? '');
+  const usable = names.every((n) => n !== '' && n.length < 30) && new Set(names).size === names.length;
+  return sets.map((s, i) => ({ ...s, name: usable ? (names[i] ?? s.name) : s.name }));
 }
 
 function splitName(name: string): [string, string] {

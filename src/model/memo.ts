@@ -21,7 +21,13 @@ export interface Cite {
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'strong'; readonly text: string }
-  | { readonly type: 'quote'; readonly text: string; readonly cite: Cite }
+  | {
+      readonly type: 'quote';
+      readonly text: string;
+      readonly cite: Cite;
+      /** Words of the same passage were left out before or after; writers print “[…]” there. */
+      readonly cut?: { readonly before: boolean; readonly after: boolean };
+    }
   | { readonly type: 'cite'; readonly cite: Cite };
 
 export type MemoNode =

@@ -60,7 +60,7 @@ function openSection(stack: Section[], block: LabelledBlock, numberedHeadings: b
   if (block.kind === 'title' || block.kind === 'toc' || block.kind === 'tableRow' || block.kind === 'footnote')
     return false;
   if (block.label !== null) return openLabelled(stack, block, block.label);
-  if (block.kind !== 'heading') return false;
+  if (block.kind !== 'heading' || DATE_LINE.test(block.text)) return false;
   openHeading(stack, block, numberedHeadings);
   return true;
 }
@@ -118,6 +118,9 @@ function openHeading(stack: Section[], block: LabelledBlock, numberedHeadings: b
   else popWhile(stack, (s) => s.level === null || s.level >= level);
   stack.push({ label: null, style: null, heading: block.text, level });
 }
+
+/** "Last updated: …" is set like a heading and heads nothing. */
+const DATE_LINE = /^(?:effective|last (?:updated|modified|revised)|updated|version|published|posted|date)\b.{0,40}\d/i;
 
 const ATTACHMENT = /^(?:annex|appendix|schedule|exhibit|attachment)\b/i;
 

@@ -44,7 +44,7 @@ const PAPER = new RegExp(
 );
 
 const SELF =
-  /^(?:the |this |such |each |any |an? )?(?:entire |service |services |main |principal |master )?agreement$|^(?:this|such|each|any|these|the)\b/i;
+  /^part [a-z0-9]+ of|^(?:the |this |such |each |any |an? )?(?:entire |service |services |main |principal |master )?agreement$|^(?:this|such|each|any|these|the)\b/i;
 
 function namedPapers(block: Block): Reference[] {
   if (block.kind === 'toc' || block.kind === 'title' || block.kind === 'heading') return [];

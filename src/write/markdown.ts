@@ -35,7 +35,7 @@ function inline(i: Inline): string {
     case 'strong':
       return i.text.trim() === '' ? i.text : `**${escaped(i.text.trim())}**${i.text.endsWith(' ') ? ' ' : ''}`;
     case 'quote':
-      return `“${escaped(i.text)}” ${cite(i.cite)}`;
+      return `${i.cut?.before ? '\\[…\\] ' : ''}“${escaped(i.text)}”${i.cut?.after ? ' \\[…\\]' : ''} ${cite(i.cite)}`;
     case 'cite':
       return cite(i.cite);
   }

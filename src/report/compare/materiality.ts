@@ -9,6 +9,7 @@ export function materialityOf(
   differences: readonly Difference[],
   flags: readonly Flag[],
 ): { materiality: Materiality; reasons: string[] } {
+  if (status === 'absent') return { materiality: 'none', reasons: ['found on no side, so no difference between them'] };
   const found = RULES.map((rule) => rule(type, status, differences, flags)).filter((r) => r !== null);
   const strongest = found.reduce<Materiality>(
     (best, r) => (RANKS.indexOf(r.level) > RANKS.indexOf(best) ? r.level : best),

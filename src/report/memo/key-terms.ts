@@ -1,8 +1,7 @@
 /** Key terms side by side: one row a field, one column a platform, each cell with its citation. */
-import type { EffectiveTerm } from '../../model/comparison.js';
 import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import type { Field } from '../../model/taxonomy.js';
-import { effectiveTerms } from '../compare/differences.js';
+import { type CellValue, cellValues } from '../compare/cells.js';
 import { type Context, text } from './context.js';
 
 export function keyTerms(context: Context): MemoSection | null {
@@ -33,7 +32,7 @@ function table(context: Context, wanted: (materiality: string, tier: number) => 
 /** No row where no platform states the field. */
 function fieldRow(context: Context, id: string, field: Field): Inline[][][] {
   const clause = context.comparison.clauses.find((c) => c.id === id);
-  const cells = context.sets.map((s) => effectiveTerms(field, clause?.entries[s.key]));
+  const cells = context.sets.map((s) => cellValues(field, clause?.entries[s.key]));
   if (!clause || cells.every((c) => c.length === 0)) return [];
   const difference = clause.differences.find((d) => d.field === field.key);
   const verdict =
@@ -46,12 +45,16 @@ function fieldRow(context: Context, id: string, field: Field): Inline[][][] {
   return [[[text(name)], ...context.sets.map((s, i) => cell(context, id, s.key, cells[i] ?? [])), [text(verdict)]]];
 }
 
-function cell(context: Context, id: string, platform: string, terms: readonly EffectiveTerm[]): Inline[] {
-  if (!terms.length) return [text(silence(context, id, platform))];
-  return terms.flatMap((t, i) => [
-    text(`${i ? '; ' : ''}${t.display}${t.when && !t.display.includes(t.when) ? ` (${t.when})` : ''} `),
-    { type: 'cite' as const, cite: context.cite(platform, t.document, t.block) },
-  ]);
+/** Each value once, with the first two places that state it. */
+function cell(context: Context, id: string, platform: string, values: readonly CellValue[]): Inline[] {
+  if (!values.length) return [text(silence(context, id, platform))];
+  return values.flatMap((v, i) => {
+    const cites = v.terms
+      .slice(0, 2)
+      .map((t): Inline => ({ type: 'cite', cite: context.cite(platform, t.document, t.block) }));
+    const more = v.terms.length > 2 ? [text(` and ${v.terms.length - 2} more`)] : [];
+    return [text(`${i ? '; ' : ''}${v.display} `), ...cites.flatMap((c, n) => (n ? [text(' '), c] : [c])), ...more];
+  });
 }
 
 /** Never "there is none": only what the search can say. */

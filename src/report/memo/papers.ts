@@ -42,21 +42,26 @@ function notes(context: Context): MemoNode[] {
     : [];
 }
 
-/** Named papers first; bare addresses are many and say less. */
+/** Papers by name in a table; web addresses, which are many and say less, in a list. */
 function notReviewed(context: Context): MemoNode[] {
-  const rows = documentsOf(context).flatMap(({ set, agreement, document }) =>
+  const all = documentsOf(context).flatMap(({ set, agreement, document }) =>
     agreement.document.references
       .filter((r) => !r.read)
-      .map((r): Inline[][] => [
-        [text(r.text)],
-        [text(r.url ?? '')],
-        [{ type: 'cite', cite: context.cite(set.key, document, r.block) }],
-      ]),
+      .map((r) => ({ r, cite: context.cite(set.key, document, r.block) })),
   );
-  return rows.length
-    ? [
-        { type: 'heading', level: 3, text: 'Referred to, not reviewed' },
-        { type: 'table', head: ['Paper or page', 'Address', 'Referred to in'], rows },
-      ]
-    : [];
+  const named = all.filter(({ r }) => !isAddress(r.text) && (r.url === null || NAMES_A_PAPER.test(r.text)));
+  const addresses = all.filter(({ r }) => r.url !== null && !named.some((n) => n.r.url === r.url));
+  const rows = named.map(({ r, cite }): Inline[][] => [[text(r.text)], [text(r.url ?? '')], [{ type: 'cite', cite }]]);
+  const items = addresses.map(({ r, cite }): Inline[] => [text(`${r.url} `), { type: 'cite', cite }]);
+  return [
+    ...(rows.length || items.length
+      ? [{ type: 'heading' as const, level: 3 as const, text: 'Referred to, not reviewed' }]
+      : []),
+    ...(rows.length ? [{ type: 'table' as const, head: ['Paper', 'Address', 'Referred to in'], rows }] : []),
+    ...(items.length ? [{ type: 'list' as const, items }] : []),
+  ];
 }
+
+const isAddress = (words: string): boolean => /^(?:https?:|www\.)|^\S+\.\S+$/.test(words);
+
+const NAMES_A_PAPER = /polic|agreement|addend|terms|guideline|form|schedule|notice|documentation|list/i;

@@ -32,12 +32,9 @@ export function provisionQuotes(context: Context, clause: ComparedClause, platfo
 }
 
 function quoteOf(context: Context, platform: string, p: Provision, from: number, to: number): Inline[] {
-  const quote: Inline = {
-    type: 'quote',
-    text: p.text.slice(from, to),
-    cite: context.cite(platform, p.document, p.block),
-  };
-  return [...(from > 0 ? [text('[…] ')] : []), quote, ...(to < p.text.length ? [text(' […]')] : [])];
+  const cut = { before: from > 0, after: to < p.text.length };
+  const cite = context.cite(platform, p.document, p.block);
+  return [{ type: 'quote', text: p.text.slice(from, to), cite, ...(cut.before || cut.after ? { cut } : {}) }];
 }
 
 /** Range of whole sentences that holds all spans, or as many as fit. */
