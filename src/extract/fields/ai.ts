@@ -11,7 +11,7 @@ export const AI: readonly Rule[] = [
     field: 'ai.training_use.position',
     party: 'vendor',
     near: TRAIN,
-    not: /\bcustomer (?:may|will|shall|must|agrees?) (?:not )?(?:to )?(?:use|train|develop)\b[^.;]{0,80}\b(?:output|services|competing|models)\b/,
+    not: /\bcustomer (?:may|will|shall|must|agrees?) (?:not )?(?:to )?(?:use|train|develop)\b[^.;]{0,160}\b(?:outputs?|services?|competing|models)\b|\b(?:class(?:room|es)?|courses?|digital training|training (?:account|sessions?|materials|services))\b/,
     whole: true,
     table: [
       [
@@ -24,7 +24,7 @@ export const AI: readonly Rule[] = [
       ],
       [
         'prohibited',
-        /\b(?:will|shall|may|does|do|must) (?:not|never)\b[^.;]{0,120}\b(?:train\w*|improve|develop|fine-?tun\w*)\b|\bnot (?:be )?used? (?:\w+ ){0,6}?to (?:train|improve|develop)\b/,
+        /\b(?:will|shall|may|does|do|must) (?:not|never) (?!contain|include)(?:\w+ ){0,2}[^.;]{0,120}\b(?:train\w*|improve|develop|fine-?tun\w*)\b|\bnot (?:be )?used? (?:\w+ ){0,6}?to (?:train|improve|develop)\b/,
       ],
       ['permitted', /\b(?:may|can|will|right to)\b[^.;]{0,120}\b(?:train\w*|improve|develop|enhance)\b/],
     ],

@@ -13,6 +13,7 @@ export const DOC: readonly Rule[] = [
   choiceField({
     field: 'doc.amendment.mode',
     near: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*|variation)\b/,
+    not: /\b(?:change|modify|adjust|increase) (?:vendor's|the|its|any) (?:fees|prices|pricing)\b/,
     sentences: true,
     conditions: true,
     refine: strongest,
@@ -46,7 +47,7 @@ export const DOC: readonly Rule[] = [
     about: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*)\b/,
     not: /\b(?:breach|non-?renewal)\b/,
     words: ['reasonable'],
-    notBefore: /\b(?:object\w*|terminat\w*|reject\w*)\b[^.;]{0,40}$/,
+    notBefore: /\b(?:object\w*|terminat\w*|reject\w*)\b[^.;]{0,100}$/,
     notAfter: /^[^.;]{0,20}\bto (?:object|reject|terminate)\b/,
     zero: /\b(?:effective|take effect) (?:immediately|upon posting|on the date (?:vendor|they|it|the))\b(?: upon posting| (?:vendor )?posts)?|\bimmediately upon posting\b/,
     conditions: true,

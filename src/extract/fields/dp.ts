@@ -64,7 +64,7 @@ export const DP: readonly Rule[] = [
     near: /\b(?:notif\w*|inform\w*|notice|announc\w*|updat\w*|before|prior|advance)\b/,
     words: ['reasonable'],
     notBefore:
-      /\bobject\w*\b(?!ion)|\brais\w* (?:an )?objection|\bresol\w+|\bobjection\b[^.;]{0,60}$|\bterminat\w*[^.;]{0,60}$|\b(?:customer|controller) (?:has|have|shall have|may|must|will have)\b/,
+      /\bunable\b|\bmake available\b|\bobject\w*\b(?!ion)|\brais\w* (?:an )?objection|\bresol\w+|\bobjection\b[^.;]{0,60}$|\bterminat\w*[^.;]{0,60}$|\b(?:customer|controller) (?:has|have|shall have|may|must|will have)\b/,
     notAfter:
       /^[^.;]{0,50}\b(?:to object|of receipt|of receiving|object)\b|^ (?:of|after|from|following) (?:the |such |receipt|receiving|vendor's |being |any )*(?:date of )?(?:such )?(?:the )?(?:notice|notif|receipt|receiv|inform)/,
     defer: /\b(?:time period|period for prior notice|prior notice)\b/,
@@ -148,7 +148,8 @@ export const DP: readonly Rule[] = [
     about: /\b(?:delet\w*|destr\w*|eras\w*|return\w*|purg\w*|dispos\w*)\b/,
     near: /\b(?:delet\w*|destr\w*|eras\w*|return\w*|purg\w*|dispos\w*|within|retain\w*)\b/,
     not: /\b(?:may|can) (?:export|retrieve|download|access)\b|\b(?:certif\w+ of (?:deletion|destruction))\b/,
-    notBefore: /\b(?:export|retriev\w*|download|backup|back-up|archiv\w*|written certification)\b[^.;]{0,60}$/,
+    notBefore:
+      /\b(?:export|retriev\w*|download|backup|back-up|archiv\w*|written certification|kept|stored|retain\w*|backups)\b[^.;]{0,60}$|\brequest ?$/,
     notAfter: /^[^.;]{0,30}\b(?:to (?:export|retrieve|download)|to request)\b/,
     defer: /\b(?:delet\w*|destr\w*)\b/,
   }),
@@ -185,7 +186,7 @@ export const DP: readonly Rule[] = [
     field: 'dp.location.regions',
     party: 'vendor',
     near: /\b(?:stor\w*|host\w*|process\w*|locat\w*|data cent(?:er|re)s?|region|resid\w*|keep|kept|stay|remain|infrastructure)\b/,
-    not: /\b(?:incorporated|headquarter\w*|principal place of business|registered office|laws? of|adequate level|adequacy)\b/,
+    not: /\b(?:incorporated|headquarter\w*|principal place of business|registered office|residents|means|laws? of|adequate level|adequacy)\b/,
     find: ({ text }) => {
       const open = /\b(?:worldwide|any country (?:in which|where)|globally|anywhere in the world)\b/.exec(text);
       if (open)
@@ -217,7 +218,7 @@ export const DP: readonly Rule[] = [
       ],
       [
         'guaranteed',
-        /\b(?:will|shall|must|may) not (?:move|transfer|store|process|use)\b[^.;]{0,100}\b(?:outside|without|other than|region|country)\b|\b(?:only|exclusively|solely)\b[^.;]{0,40}\b(?:in|within)\b/,
+        /\b(?:will|shall|must|may) not (?:move|transfer|store|process|use)\b[^.;]{0,100}\b(?:outside|without|other than|region|country)\b|\b(?:only|exclusively|solely)\b[^.;]{0,40}\b(?:in|within)\b(?! (?:connection|accordance|respect|relation|order|so far))/,
       ],
     ],
   }),
@@ -230,12 +231,13 @@ export const DP: readonly Rule[] = [
       ['support_access', /\bsupport\b/],
       ['backups', /\bbackups?\b|\bback-ups?\b/],
     ],
-    near: /\b(?:in|within|inside|outside)\b/,
-    not: /\bprocessing agreement\b/,
+    near: /\b(?:regions?|countr(?:y|ies)|eu|eea|europe\w*|united states|usa|territor\w*|data cent(?:er|re)s?|stay)\b/,
+    not: /\bprocessing agreement\b|\bmay (?:store|process|transfer|host)\b|\bstored in .{0,40} outside\b/,
   }),
   setField({
     field: 'dp.transfer.mechanisms',
     also: ['dp.scc_elections'],
+    not: /\b(?:shall|will)? ?have the (?:same )?meaning\b|\bnot subject to any derogation/,
     near: /\b(?:transfer\w*|export\w*|adequa\w*|clauses|sccs?|binding corporate|addendum|idta|privacy (?:shield|framework)|appl(?:y|ies))\b/,
     table: [
       [
@@ -294,7 +296,7 @@ export const DP: readonly Rule[] = [
     near: /\b(?:not|nor|never|prohibited|refrain|without)\b|\bneither\b/,
     not: /\bmeans\b/,
     about:
-      /\b(?:ccpa|california|sell|"sell"|u\.s\. |us privacy|state privacy|business purpose|service provider|combine)\b/,
+      /\b(?:ccpa|california|u\.s\.|usa|state privacy|business purposes?|service (?:provider|vendor)|personal (?:data|information)|that information)\b/,
     table: [
       ['no_sale', /\b(?:not|nor|never|neither|or|refrain)\b[^.;]{0,120}"?\bsell(?:ing)?\b|^"?sell"?\b/],
       [

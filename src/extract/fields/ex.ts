@@ -57,10 +57,13 @@ export const EX: readonly Rule[] = [
     not: /\bsell\b[^.;]{0,30}\b(?:personal (?:data|information)|api keys)\b|\bapi keys\b/,
     table: [
       [
+        'embedded_only',
+        /\b(?:only|solely) as (?:a )?part of\b|\bexcept (?:as )?(?:integrated|embedded|incorporated|bundled)\b/,
+      ],
+      [
         'with_consent',
         /\b(?:resell|sell|distribut\w*|redistribut\w*|sublicens\w*)\b[^.;]{0,160}\b(?:without|except (?:as|with|where)|unless)\b[^.;]{0,60}\b(?:consent|permission|approv\w*|authori[sz]\w*|agreed)\b/,
       ],
-      ['embedded_only', /\b(?:only|solely) as (?:a )?part of\b/],
       ['authorised_channel', /\bauthori[sz]ed (?:reseller|partner|channel|distributor)\b/],
       [
         'prohibited',

@@ -14,7 +14,7 @@ export const GOV: readonly Rule[] = [
     field: 'gov.law.law',
     party: 'mutual',
     near: GOVERNED,
-    not: /\b(?:compl(?:y|iance) with|export control|data protection laws?|required by|privacy laws?)\b[^.;]{0,30}$/,
+    not: /\bgdpr\b|\bforms? part of the laws?\b|\b(?:compl(?:y|iance) with|export control|data protection laws?|required by|privacy laws?)\b[^.;]{0,30}$/,
     find: laws,
     conditions: true,
     defer: /\bgoverning law\b/,

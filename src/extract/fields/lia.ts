@@ -9,7 +9,7 @@ import { membersIn, setField, setOf, valueField } from './build.js';
 
 const CAP =
   /\b(?:exceed\w*|limited to|cap(?:ped)?|more than|limit of|maximum|total liability|aggregate liability|greater than|excess of|up to)\b/;
-const FREE = /\b(?:free|trial|beta|preview|evaluation|no[- ]charge|pre-release)\b/;
+const FREE = /\b(?:free|trials?|beta|preview|evaluation|no[- ]charge|pre-release)\b/;
 const SUPER =
   /\b(?:super-?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|separate cap|indemnif\w+ (?:obligations? )?(?:shall|will|is|are) (?:be )?limited to)\b/;
 
@@ -50,7 +50,9 @@ export const LIA: readonly Rule[] = [
     field: 'lia.cap.amount',
     also: ['dp.liability'],
     anywhere: /^"?(?:general|liability) cap(?: amount)?"? means\b/,
-    find: (segment) => (FREE.test(segment.text) && findMoney(segment.text).length > 0 ? [] : cap(segment)),
+    sentences: true,
+    find: (segment) =>
+      FREE.test(segment.text) && findFormula(segment.text)?.value.op === 'single' ? [] : cap(segment),
     defer: /\b(?:general )?cap(?: amount)?\b/,
   }),
   valueField({
@@ -58,12 +60,13 @@ export const LIA: readonly Rule[] = [
     party: 'vendor',
     also: ['lia.cap'],
     near: FREE,
-    find: ({ text }) => (/\bliab\w*\b/.test(text) ? formula(text) : []),
+    find: ({ text }) => (/\bliab\w*\b/.test(text) ? [...formula(text), ...noLiability(text)].slice(0, 1) : []),
   }),
   valueField({
     field: 'lia.cap.supercap',
     also: ['lia.indemnity.vendor'],
     near: SUPER,
+    sentences: true,
     find: ({ text }) => formula(text),
   }),
   uncapped('lia.uncapped.mutual_items', 'mutual'),
@@ -135,6 +138,11 @@ function ownerOf(sentence: Segment, at: number): 'mutual' | 'vendor' | 'customer
 function formula(text: string): Finding[] {
   const hit = findFormula(text);
   return hit ? [{ value: hit.value as Json, start: hit.start, end: hit.end }] : [];
+}
+
+function noLiability(text: string): Finding[] {
+  const hit = /\bno liability\b|\b(?:not be|not) liable\b/.exec(text);
+  return hit ? [{ value: { op: 'excluded', terms: [] }, start: hit.index, end: hit.index + hit[0].length }] : [];
 }
 
 function cap({ text }: Segment): Finding[] {

@@ -39,7 +39,7 @@ export const SLA: readonly Rule[] = [
     near: /\buptime\b|\bavailab\w+|\bguarantee|\befforts\b/,
     table: [
       ['target', /\b(?:target|objective|aims?)\b/],
-      ['guarantee', /\bguarantee[sd]?\b/, /\b(?:no|not) (?:commitment or )?guarantee\b/],
+      ['guarantee', /\bguarantee[sd]?\b/, /\b(?:no|not|cannot) (?:commitment or )?guarantee\b/],
       ['efforts', /\b(?:commercially |all |its )?reasonable (?:efforts|measures|endeavou?rs)\b|\bbest efforts\b/],
       [
         'commitment',
@@ -143,7 +143,7 @@ export const SLA: readonly Rule[] = [
       ['24x5', /\b24 ?(?:x|\/|×) ?5\b|\b24 hours (?:a|per) day,? (?:and )?5 days (?:a|per) week\b/],
       [
         'business_hours',
-        /\b(?:normal |regular |standard |local )?(?:business|working|office) hours\b|\bmonday (?:to|through|-|–) friday\b|\bmon(?:day)?\.? ?- ?fri(?:day)?\b|\b\d{1,2}(?: ?: ?\d{1,2})? ?(?:am|a\.m\.)? ?(?:and|to|-) ?\d{1,2}(?: ?: ?\d{1,2})? ?(?:pm|p\.m\.|c[es]t|gmt|utc|time|e[sd]t|p[sd]t)/,
+        /\b(?<!\d )(?:(?:normal|regular|standard|local) )?(?<!\d )(?:business|working|office) hours\b|\bmonday (?:to|through|-|–) friday\b|\bmon(?:day)?\.? ?- ?fri(?:day)?\b|\b\d{1,2}(?: ?: ?\d{1,2})? ?(?:am|a\.m\.)? ?(?:and|to|-) ?\d{1,2}(?: ?: ?\d{1,2})? ?(?:pm|p\.m\.|c[es]t|gmt|utc|time|e[sd]t|p[sd]t)/,
         /\bresponse\b[^.;]{0,30}\d+ business hours/,
       ],
     ],

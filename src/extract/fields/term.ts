@@ -25,11 +25,11 @@ export const TERM: readonly Rule[] = [
     words: ['indefinite'],
     fixed: [
       [
-        /\b(?:until|unless|expires? when|as long as|for the (?:term|duration) of|coterminous with)\b[^.;]{0,40}\b(?:the |principal |main |underlying )+(?:agreement|terms|contract)\b(?: expires| terminat\w+| is (?:expired|terminat))?/,
+        /\b(?:until|expires? when|as long as|for the (?:term|duration) of|coterminous with)\b[^.;]{0,40}\b(?:the |principal |main |underlying )+(?:agreement|terms|contract)\b(?: expires| terminat\w+| is (?:expired|terminat))?/,
         { event: 'agreement_term' },
       ],
       [
-        /\b(?:until|unless)(?: and until)?\b(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\bunless (?:earlier )?(?:terminat|cancel)\w*|\buntil (?:cancel\w*)\b/,
+        /(?:^|\b(?:continue|remain|effect|force|valid)\w*\b(?![^.;]{0,90}\brenew)[^.;]{0,90})\b(?:until|unless)(?: and until)?\b(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\buntil (?:cancel\w*)\b/,
         { qualitative: 'indefinite' },
       ],
     ],
@@ -70,7 +70,7 @@ export const TERM: readonly Rule[] = [
       /\b(?:successive|additional|renew(?:al)? (?:terms?|periods?) of|period of|terms of|initial)\b[^.;]{0,15}$/,
     notAfter: /^ (?:terms?|periods?|renewal)\b/,
     most: 400,
-    defer: /\bnon-?renewal\b/,
+    defer: /\bnon-?renewal (?:notice|period|date)\b/,
   }),
   periodField({
     field: 'term.convenience.customer_notice',

@@ -68,7 +68,8 @@ function feeTerms(text: string): Term[] {
   const found: Term[] = [];
   for (const match of text.matchAll(LOOKBACK)) {
     const end = match.index + match[0].length;
-    const head = text.slice(Math.max(0, match.index - 220), match.index);
+    const floor = Math.max(0, match.index - 220, ...findMoney(text.slice(0, match.index)).map((m) => m.end));
+    const head = text.slice(floor, match.index);
     const fees = [...head.matchAll(FEES)].filter((m) => !/[.;]/.test(head.slice(m.index))).at(0);
     if (!fees) continue;
     const start = match.index - head.length + fees.index;

@@ -143,6 +143,8 @@ function periodAt(text: string, match: RegExpExecArray): PeriodSpan | null {
   const { count, basis, unit } = match.groups as { count: string; basis?: string; unit: string };
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   const unitEnd = match.index + match[0].length;
+  if (/^ (?:a|per|each|every|of the|of each) (?:day|week|month|year|annum)\b/.test(text.slice(unitEnd, unitEnd + 20)))
+    return null;
   if (/(?:\d|\d (?:day|hour|month|week|year)s?) (?:to|or|-) ?$|\bbetween \d+ and $|\bbetween $/.test(before))
     return null;
   if (

@@ -23,9 +23,14 @@ const ADJECTIVE = new RegExp(
 );
 const TOWN = new RegExp(`(?<!\\w)(${alternatives(Object.keys(TOWNS))})(?!\\w)`, 'g');
 
+/** "EU standard contractual clauses", "UK GDPR": a place in the name of a law is no place chosen. */
+const INSTRUMENT =
+  /^ (?:standard|sccs?|gdpr|commission|data (?:protection|privacy|act)|privacy|ai act|regulations?|directives?|addendum|bank holidays?|dollars|-u\.s\.|national)\b/;
+
 /** Countries, unions and states named, left to right; "the eu and eea" are two. */
 export function findPlaces(text: string): PlaceSpan[] {
   return [...text.matchAll(NAME)]
+    .filter((match) => !INSTRUMENT.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24)))
     .filter(
       (match) => !/^new york$/.test(match[0]) || !/^ (?:city|county|convention)/.test(text.slice(match.index + 8)),
     )

@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['dpa', /\b(?:dpa|data (?:processing|protection) (?:agreement|addendum)|this addendum)\b/g],
   [
     'order_form',
-    /\b(?:order forms?|ordering documents?|(?:an|the|any|such|applicable) orders?)\b(?! of (?:precedence|priority))/g,
+    /\b(?:order forms?|ordering documents?|(?:an|the|any|such|applicable|service) orders?)\b(?! of (?:precedence|priority))/g,
   ],
   ['sow', /\b(?:sow|statements? of work)\b/g],
   ['sla', /\b(?:sla|service level agreement)\b/g],
@@ -48,7 +48,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['policies', /\b(?:policies|acceptable use policy|documentation)\b/g],
   [
     'agreement',
-    /\b(?:agreements?|terms of service|framework terms|(?:main|master|principal|cloud|these) (?:terms|agreement)|these terms|contrary term herein)\b/g,
+    /\b(?:msa|agreements?|terms of service|framework terms|(?:main|master|principal|cloud|these) (?:terms|agreement)|these terms|contrary term herein)\b/g,
   ],
 ];
 
