@@ -19,6 +19,8 @@ export interface Column {
   readonly x0: number;
   readonly x1: number;
   readonly lines: readonly Line[];
+  /** Baselines of furniture taken off this page. */
+  readonly taken: readonly number[];
 }
 
 export type Region =
@@ -26,27 +28,25 @@ export type Region =
   | { readonly type: 'table'; readonly table: Table };
 
 export function layOutPages(pages: readonly BarePage[]): Region[] {
-  const sheets = pages.map(({ page, rows }) => toSheet(page, rows));
+  const sheets = pages.map(toSheet);
   const gutters: number[] = [];
   const first = sheets.map((sheet) => layOut(sheet, null, gutters));
   const usual = usualGutter(gutters, pages.length);
   return (usual === null ? first : sheets.map((sheet) => layOut(sheet, usual, []))).flat();
 }
 
-interface Sheet {
-  readonly page: Page;
-  readonly rows: readonly Row[];
+interface Sheet extends BarePage {
   readonly x0: number;
   readonly x1: number;
 }
 
-function toSheet(page: Page, rows: readonly Row[]): Sheet {
+function toSheet({ page, rows, taken }: BarePage): Sheet {
   const items = rows.flatMap((row) => row.items);
   const { tables, rest } = page.strokes.length ? takeGridTables(page, items) : { tables: [], rest: items };
   const merged = [...(tables.length ? rowsOf(rest) : rows), ...tables.map(tableRow)].sort((a, b) => a.y - b.y);
   const x0 = Math.min(page.width, ...items.map((item) => item.x));
   const x1 = Math.max(0, ...items.map((item) => item.x + item.width));
-  return { page, rows: merged, x0, x1 };
+  return { page, rows: merged, taken, x0, x1 };
 }
 
 /** The place of the gutter on half of the pages or more, in steps of 8 pt; null when there is none. */
@@ -57,12 +57,13 @@ function usualGutter(gutters: readonly number[], pages: number): number | null {
   return n >= 2 && n >= pages / 2 ? x : null;
 }
 
-function layOut({ page, rows, x0, x1 }: Sheet, usual: number | null, found: number[]): Region[] {
-  return split({ page, usual, found }, rows, x0, x1, 0);
+function layOut({ page, rows, taken, x0, x1 }: Sheet, usual: number | null, found: number[]): Region[] {
+  return split({ page, taken, usual, found }, rows, x0, x1, 0);
 }
 
 interface Context {
   readonly page: Page;
+  readonly taken: readonly number[];
   readonly usual: number | null;
   /** Gutters of whole pages are noted here. */
   readonly found: number[];
@@ -74,7 +75,7 @@ const CERTAIN_ROWS = 24;
 function split(context: Context, rows: readonly Row[], x0: number, x1: number, depth: number): Region[] {
   if (!rows.length) return [];
   const { folded, gutter } = findSplit(context, rows, x0, x1, depth);
-  if (!gutter) return inOneColumn(context.page, foldLooseTables(context.page, folded), x0, x1);
+  if (!gutter) return inOneColumn(context, foldLooseTables(context.page, folded), x0, x1);
   const { x, from, to } = gutter;
   const side = (isLeft: boolean) => folded.slice(from, to + 1).flatMap((row) => half(row, x, isLeft));
   return [
@@ -108,11 +109,11 @@ function half(row: Row, x: number, isLeft: boolean): Row[] {
 }
 
 /** Tables cut a column in parts, each with the column's edges. */
-function inOneColumn(page: Page, rows: readonly Row[], x0: number, x1: number): Region[] {
+function inOneColumn({ page, taken }: Context, rows: readonly Row[], x0: number, x1: number): Region[] {
   const regions: Region[] = [];
   let lines: Line[] = [];
   const close = () => {
-    if (lines.length) regions.push({ type: 'column', column: { page: page.number, x0, x1, lines } });
+    if (lines.length) regions.push({ type: 'column', column: { page: page.number, x0, x1, lines, taken } });
     lines = [];
   };
   for (const row of rows) {

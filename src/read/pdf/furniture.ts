@@ -13,6 +13,8 @@ import { type Row, rowsOf, rowText } from './rows.js';
 export interface BarePage {
   readonly page: Page;
   readonly rows: readonly Row[];
+  /** Baselines of what was taken off: between two rows of text it is an older edition's page end. */
+  readonly taken: readonly number[];
 }
 
 export function takeFurniture(pages: readonly Page[]): { pages: BarePage[]; furniture: Furniture[] } {
@@ -30,7 +32,11 @@ export function takeFurniture(pages: readonly Page[]): { pages: BarePage[]; furn
   }
   for (const page of pages) for (const text of page.slanted) addTo(taken, text, page.number);
   return {
-    pages: sheets.map(({ page, entries }) => ({ page, rows: entries.filter((e) => !e.taken).map((e) => e.row) })),
+    pages: sheets.map(({ page, entries }) => ({
+      page,
+      rows: entries.filter((e) => !e.taken).map((e) => e.row),
+      taken: entries.filter((e) => e.taken).map((e) => e.row.y),
+    })),
     furniture: [...taken]
       .filter(([text]) => text.trim())
       .map(([text, on]) => ({ text: text.trim(), pages: [...new Set(on)] })),

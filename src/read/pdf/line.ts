@@ -66,7 +66,7 @@ function writeOut(items: readonly TextItem[], size: number, first: TextItem) {
   for (const item of items) {
     const gap = right === null ? 0 : item.x - right;
     let piece = (gap > item.size * 0.18 ? ' ' : '') + item.text;
-    if (isNoteMark(item, size, first, gap, text)) piece = superscriptDigits(piece);
+    if (isRaised(item, size, first, gap, text)) piece = raisedText(piece);
     piece = piece.replace(/ {2,}/g, ' ');
     if (text === '' || text.endsWith(' ')) piece = piece.trimStart();
     if (gap > item.size * 0.9 && text.length > 0 && text.length < 12) tabbed = true;
@@ -87,10 +87,16 @@ function widthOfStart(spans: readonly TextSpan[], length: number): number {
   return x + width * Math.min(1, share) - first.item.x;
 }
 
-/** Raised small digits right after a word: a reference to a note. */
-function isNoteMark(item: TextItem, size: number, first: TextItem, gap: number, before: string): boolean {
-  const raised = item.size < size * 0.8 && item.y < first.y - size * 0.1;
-  return raised && gap < size * 0.3 && before !== '' && /^\s*\d{1,3}\s*$/.test(item.text);
+/** Small and above the baseline, right after a word. */
+function isRaised(item: TextItem, size: number, first: TextItem, gap: number, before: string): boolean {
+  const raised = item.size < size * 0.87 && item.y < first.y - size * 0.1;
+  return raised && gap < size * 0.3 && before.trim() !== '';
+}
+
+/** Digits refer to a note; letters are an ordinal's ("1st"), which justified lines may pull apart. */
+function raisedText(text: string): string {
+  if (/^\s*\d{1,3}\s*$/.test(text)) return superscriptDigits(text.trim());
+  return /^\s*\p{L} \p{L}\s*$/u.test(text) ? text.replace(/ /g, '') : text;
 }
 
 function underlinesOf(strokes: readonly Stroke[], y: number, size: number): Stroke[] {

@@ -39,7 +39,15 @@ function tableEnd(rows: readonly Row[], start: number, fewest: number): number {
   }
   const span = end - start;
   const enough = span >= 3 && full >= 2 && (starts.length >= 3 || (full >= 3 && full / span > 0.3));
-  return enough ? end : start;
+  return enough && (starts.length >= 3 || hasWideGap(rows.slice(start, end), starts)) ? end : start;
+}
+
+/** Typewriter text set flush has gaps of two or three letters that may stand below one another by chance. */
+function hasWideGap(rows: readonly Row[], starts: readonly number[]): boolean {
+  return rows.some((row) => {
+    const [a, b] = segmentsOf(row, starts);
+    return a && b && b.x0 - a.x1 > row.size * 2.5;
+  });
 }
 
 function isLabelled(segments: readonly Segment[]): boolean {

@@ -15,6 +15,8 @@ interface Sheet<M> {
 // Numbered rows of a list or table stand closer together.
 const ROWS_APART = 12;
 const FEWEST = 4;
+// "-7-" is hardly anything else.
+const FEWEST_DASHED = 2;
 
 /** The rows that make long runs of numbers, each one up; a file may carry the marks of two editions. */
 export function findPageMarks<M extends Mark>(sheets: readonly Sheet<M>[]): Set<M> {
@@ -28,8 +30,14 @@ export function findPageMarks<M extends Mark>(sheets: readonly Sheet<M>[]): Set<
     if (run) run.push(entry);
     else runs.push([entry]);
   });
-  return new Set(runs.filter((run) => run.length >= FEWEST).flatMap((run) => run.map(({ mark }) => mark)));
+  return new Set(
+    runs
+      .filter((run) => run.length >= (run.every(isDashed) ? FEWEST_DASHED : FEWEST))
+      .flatMap((run) => run.map(({ mark }) => mark)),
+  );
 }
+
+const isDashed = ({ mark }: { mark: Mark }) => /^[-–—]\s*\d+\s*[-–—]$/.test(mark.text);
 
 /** One up, or two where a mark was lost between. */
 function follows(

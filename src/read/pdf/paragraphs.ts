@@ -48,6 +48,7 @@ interface Step {
   readonly rest: readonly Line[];
   readonly after: Line | null;
   readonly open: Paragraph;
+  /** False at the end of a column or page, and where the end of a former page was taken out between. */
   readonly sameColumn: boolean;
   readonly column: Column;
   readonly measures: Measures;
@@ -64,7 +65,7 @@ const SENTENCE_END = /[.;:!?]["”’)]?$/;
 
 function stepOf(open: Paragraph, before: Place, place: Place, measures: Measures): Step {
   const [a, b] = [before.line, place.line];
-  const sameColumn = before.column === place.column;
+  const sameColumn = before.column === place.column && !place.column.taken.some((y) => y > a.y && y < b.y);
   const ended = SENTENCE_END.test(a.text);
   const label = lineLabel(b.text);
   const room = measures.right(before.column) - a.x1;

@@ -36,7 +36,7 @@ export function rowsOf(items: readonly TextItem[]): Row[] {
 function sharesBaseline(row: { y: number; size: number }, item: TextItem): boolean {
   const distance = Math.abs(row.y - item.y);
   const [small, large] = row.size < item.size ? [row.size, item.size] : [item.size, row.size];
-  return distance <= large * 0.28 || (small < large * 0.8 && distance < large * 0.5);
+  return distance <= large * 0.28 || (small < large * 0.87 && distance < large * 0.45);
 }
 
 export function tableRow(table: Table): Row {
