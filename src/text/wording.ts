@@ -13,8 +13,12 @@ const DASHES = /[‐‑‒–—―−]/gu;
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const HYPHEN_IN_WORD = /(?<=\p{L})-(?=\p{L})/gu;
 
+/** Most words; nothing in them folds. */
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** Text without what is silent: spaces, kinds of quotes and dashes, hyphens inside words. Capitals stay. */
 export function foldWording(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(QUOTES, '"')

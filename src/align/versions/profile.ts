@@ -56,12 +56,14 @@ function rarityOf(blocks: readonly ReadonlySet<string>[]): Map<string, number> {
 }
 
 function profileOf(block: AlignBlock, words: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): Profile {
+  const key = matchKey(block.text);
+  const sequence = sequenceOf(block.text);
   return {
-    key: matchKey(block.text),
-    labelledKey: matchKey(`${block.label ?? ''} ${block.text}`),
-    sequence: sequenceOf(block.text),
+    key,
+    labelledKey: block.label === null ? key : matchKey(block.label) + key,
+    sequence,
     words,
-    shingles: shinglesOf(sequenceOf(block.text)),
+    shingles: shinglesOf(sequence),
     weight: sumOf(words, rarity),
     isRow: block.kind === 'tableRow',
     isHeading: block.kind === 'heading' || block.kind === 'title',
@@ -86,16 +88,19 @@ export function sumOf(words: Iterable<string>, rarity: ReadonlyMap<string, numbe
 /** Sequences kept of each block; of two near-copies at least one is all but certainly the same. */
 const SHINGLES = 6;
 
+/** The sequences with the smallest hashes, each by its hash; "#" keeps them apart from words. */
 function shinglesOf(words: readonly string[]): string[] {
-  const all = new Map<string, number>();
-  for (let i = 0; i + 3 <= words.length; i++) {
-    const shingle = `${words[i]} ${words[i + 1]} ${words[i + 2]}`;
-    all.set(shingle, hash(shingle));
+  const hashes = words.map(hash);
+  const least: number[] = [];
+  for (let i = 2; i < hashes.length; i++) {
+    const mixed = Math.imul(Math.imul(hashes[i - 2]!, 31) + hashes[i - 1]!, 31) + hashes[i]!;
+    const value = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 0;
+    if (least.length === SHINGLES && value >= least[SHINGLES - 1]!) continue;
+    if (least.includes(value)) continue;
+    least.push(value);
+    least.sort((x, y) => x - y).splice(SHINGLES);
   }
-  return [...all]
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-    .slice(0, SHINGLES)
-    .map(([shingle]) => shingle);
+  return least.map((value) => `#${value}`);
 }
 
 function sequenceOf(text: string): string[] {

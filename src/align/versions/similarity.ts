@@ -42,7 +42,7 @@ export function findAlike(
   );
 }
 
-/** Word or shingle (they never collide: a shingle has spaces) -> right blocks that hold it. */
+/** Word or shingle (they never collide: see profile.ts) -> right blocks that hold it. */
 function holdersOf(pairing: Pairing, right: readonly number[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const j of right)
