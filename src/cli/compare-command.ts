@@ -1,15 +1,19 @@
 import { basename, extname } from 'node:path';
 import { comparePaperSets, type Tools } from '../compare.js';
+import type { Family } from '../model/agreement.js';
 import type { MemoOptions, PaperSet } from '../model/comparison.js';
 import type { MappedAgreement } from '../model/mapped.js';
 import { ReadError } from '../model/message.js';
 import { composeMemo } from '../report/memo.js';
+import { type GivenPlatform, type Run, recordOf } from '../report/record.js';
 import { writeMemoMarkdown } from '../write/markdown.js';
+import { writeRecordComment } from '../write/record-comment.js';
 import type { CommonOptions } from './arguments.js';
 import { type Deal, type DealPlatform, loadDeal } from './deal.js';
 import { EXIT, UsageError } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
 import { checkOutputs, deliver } from './output.js';
+import { VERSION } from './version.js';
 
 interface CompareOptions extends CommonOptions {
   readonly as: readonly string[];
@@ -21,7 +25,7 @@ export async function compareCommand(files: readonly string[], options: CompareO
   const date = dateOf(options);
   const deal = dealOf(files, options.as);
   const tools = loadTools(options);
-  const { sets: read, unread } = await readSets(deal, tools, options);
+  const { sets: read, unread, given } = await readSets(deal, tools, options);
   const sets = files.length > 1 && !options.as.length ? namedByVendor(read) : read;
   const comparison = comparePaperSets(sets, tools);
   const head: MemoOptions = {
@@ -38,7 +42,15 @@ export async function compareCommand(files: readonly string[], options: CompareO
       head,
       unread.map((e) => e.message),
     );
-  deliver({ md: () => writeMemoMarkdown(memo()), json: () => toJson(comparison) }, options.output, options.format);
+  const made = recordOf(given, comparison, sets, tools.taxonomy, head, runOf(options));
+  deliver(
+    {
+      md: () => `${writeMemoMarkdown(memo())}${writeRecordComment(made)}`,
+      json: () => toJson({ ...comparison, made }),
+    },
+    options.output,
+    options.format,
+  );
   if (unread.length) process.exitCode = EXIT.unreadable;
 }
 
@@ -92,6 +104,8 @@ function free(name: string, taken: Set<string>): string {
 interface ReadSets {
   readonly sets: readonly PaperSet[];
   readonly unread: readonly ReadError[];
+  /** Every platform and file as given, for the record. */
+  readonly given: readonly GivenPlatform[];
 }
 
 /** Goes on past a bad file, so that one scan does not cost the whole memo; with fewer than two platforms left there is nothing to compare. */
@@ -109,5 +123,20 @@ async function readSets(deal: Deal, tools: Tools, options: CompareOptions): Prom
   const readable = sets.filter((s) => s.agreements.length > 0);
   const [first] = unread;
   if (readable.length < 2 && first) throw first;
-  return { sets: readable, unread };
+  const given = deal.platforms.map((p) => ({
+    key: p.key,
+    name: p.name,
+    precedence: p.precedence,
+    papers: p.documents.map((d) => {
+      const result = resultOf.get(d);
+      const family = d.family ?? (options.family as Family | undefined) ?? null;
+      return { file: d.file, family, unread: result instanceof ReadError ? result.message : null };
+    }),
+  }));
+  return { sets: readable, unread, given };
+}
+
+/** What of the options changes a result, for the record. */
+function runOf({ revisions, library }: CommonOptions): Run {
+  return { version: VERSION, revisions: revisions ?? 'accept', libraryFolder: library ?? null };
 }
