@@ -29,3 +29,10 @@ export function leadsOn(line: string): boolean {
 
 const LEADS_ON =
   /(?:^|\s)(?:sections?|clauses?|articles?|paragraphs?|annex|exhibit|schedule|appendix|part|the|an?|of|to|in|on|by|for|from|with|under|and|or)$/i;
+
+/** True for a paragraph that is nothing but a label: "(1)", "a)", "2.1."; the text it numbers stands in the next one. */
+export function isLoneLabel(text: string): boolean {
+  return /^(?:\((?:\d{1,3}|[a-z]|[ivx]{2,5})\)|(?:\d{1,2}\.){1,4}\d{0,2}|(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)])$/i.test(
+    text.trim(),
+  );
+}

@@ -7,7 +7,7 @@
  */
 import type { BlockKind, Link, SourceBlock, SourceDocument } from '../model/source.js';
 import { parseLabel } from '../text/number-label.js';
-import { splitAtLabels } from './labelled-lines.js';
+import { isLoneLabel, opensWithLabel, splitAtLabels } from './labelled-lines.js';
 import { type InlineText, parseInline } from './markdown-inline.js';
 import { type MarkdownItem, splitMarkdown } from './markdown-lines.js';
 
@@ -26,7 +26,7 @@ export function readMarkdown(text: string): SourceDocument {
     notes.delete(name);
     if (note !== undefined) add('footnote', parseInline(note, references), { autoLabel: name });
   };
-  for (const item of items.flatMap(splitLabelled)) {
+  for (const item of joinLoneLabels(items.flatMap(splitLabelled))) {
     if (item.kind === 'tableRow') addRow(item, references, add);
     else add(item.kind, parseInline(item.text, references), { level: item.level, bullet: item.bullet });
   }
@@ -49,6 +49,18 @@ const EMPTY: SourceBlock = {
   centered: false,
   strong: false,
 };
+
+/** A typed label on a line of its own goes to the paragraph it numbers. */
+function joinLoneLabels(items: readonly MarkdownItem[]): MarkdownItem[] {
+  const joined: MarkdownItem[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (last?.kind === 'paragraph' && isLoneLabel(last.text) && item.kind === 'paragraph' && !opensWithLabel(item.text))
+      joined[joined.length - 1] = { ...item, text: `${last.text} ${item.text}` };
+    else joined.push(item);
+  }
+  return joined;
+}
 
 function splitLabelled(item: MarkdownItem): MarkdownItem[] {
   if (item.kind !== 'paragraph' && item.kind !== 'listItem') return [item];

@@ -6,6 +6,7 @@
  */
 import type { Link, SourceBlock } from '../../model/source.js';
 import { stripBullet } from '../../text/number-label.js';
+import { isLoneLabel, opensWithLabel } from '../labelled-lines.js';
 import { bodySize, isStrong, runInEnd } from './emphasis.js';
 import { kindOf, withTitle } from './kinds.js';
 import { dropStart, type Line, paragraphLines } from './lines.js';
@@ -33,12 +34,40 @@ interface Paper {
 
 /** `depth`: how many of the tables around are taken for layout and looked through. */
 function draftBlocks(paragraphs: readonly ViewParagraph[], depth: number, paper: Paper): BlockDraft[] {
-  return rowGroups(paragraphs, depth).flatMap((group) => {
+  return rowGroups(joinLoneLabels(paragraphs, depth), depth).flatMap((group) => {
     const [first] = group;
     if (!first?.places[depth]) return group.flatMap((paragraph) => flowDrafts(paragraph, paper));
     if (isFlowing(group, depth, paper.shapes)) return draftBlocks(group, depth + 1, paper);
     return rowDraft(group, depth, paper.shapes, paper.body) ?? [];
   });
+}
+
+/** A typed label on a line or in a table column of its own goes to the paragraph it numbers. */
+function joinLoneLabels(paragraphs: readonly ViewParagraph[], depth: number): ViewParagraph[] {
+  const joined: ViewParagraph[] = [];
+  let held: ViewParagraph | null = null;
+  for (const paragraph of paragraphs) {
+    const plain = !paragraph.places[depth] && !paragraph.label && !paragraph.toc && paragraph.format.outline === null;
+    const text = plain ? textOf(paragraph) : '';
+    if (held && text !== '' && !opensWithLabel(text)) joined.push(joinParagraphs(held, paragraph));
+    else if (held) joined.push(held, paragraph);
+    else if (!isLoneLabel(text)) joined.push(paragraph);
+    held = held === null && isLoneLabel(text) ? paragraph : null;
+  }
+  return held ? [...joined, held] : joined;
+}
+
+function textOf({ pieces }: ViewParagraph): string {
+  return pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trim();
+}
+
+function joinParagraphs(label: ViewParagraph, text: ViewParagraph): ViewParagraph {
+  const space = label.pieces.slice(-1).map((piece) => ({ ...piece, text: ' ', note: null }));
+  const pieces = [...label.pieces, ...space, ...text.pieces];
+  return { ...text, pieces, openingPieces: 0, boxes: [...label.boxes, ...text.boxes] };
 }
 
 /** Consecutive paragraphs of one row together, every other paragraph alone. */

@@ -5,6 +5,7 @@
  * so it is put before the cell's words: "(a)" would be lost otherwise. Only the label that opens the row is `autoLabel`.
  */
 import type { SourceBlock } from '../../model/source.js';
+import { isLoneLabel } from '../labelled-lines.js';
 import { isStrong } from './emphasis.js';
 import { cleanLine, type Line } from './lines.js';
 import type { Place } from './tables.js';
@@ -22,6 +23,8 @@ export interface TableShape {
   /** Grid columns where a cell starts. */
   readonly starts: readonly number[];
   readonly rows: number;
+  /** An invisible table that only sets typed labels apart from their text. */
+  readonly labels: boolean;
   /** Rows marked as header; where none is, the first row when all its words and not all of the others' are bold. */
   readonly headers: ReadonlySet<number>;
 }
@@ -49,7 +52,18 @@ function shapeOf(members: readonly Member[], index: number): TableShape {
   const starts = [...new Set(members.map(({ place }) => place.column))].sort((a, b) => a - b);
   const marked = members.filter(({ place }) => place.header).map(({ place }) => place.row);
   const rows = new Set(members.map(({ place }) => place.row)).size;
-  return { index, starts, rows, headers: new Set(marked.length > 0 ? marked : boldFirstRow(members)) };
+  const labels = starts.length === 2 && isLabelColumn(members, starts);
+  return { index, starts, rows, labels, headers: new Set(marked.length > 0 ? marked : boldFirstRow(members)) };
+}
+
+/** Typed labels and nothing else in the first column, none alone in the second. */
+function isLabelColumn(members: readonly Member[], starts: readonly number[]): boolean {
+  const texts = members.map(({ place, paragraph }) => ({
+    first: place.column === starts[0],
+    text: paragraph.label ? 'numbered' : cleanLine(paragraph.pieces).text,
+  }));
+  const worded = texts.filter(({ text }) => text !== '');
+  return worded.some(({ first }) => first) && worded.every(({ first, text }) => first === isLoneLabel(text));
 }
 
 function boldFirstRow(members: readonly Member[]): number[] {
@@ -70,13 +84,14 @@ const FLOWING = { paragraphs: 8, words: 200 };
 const LIST_ENTRY_WORDS = 60;
 
 /**
- * True when the row is layout: a page's worth of paragraphs in a cell, or a frame of one column round ordinary text.
+ * True when the row is layout: a page's worth of paragraphs in a cell, a frame of one column round ordinary text, or
+ * labels set apart from what they number.
  *
  * `depth` says which of the nested tables is meant.
  */
 export function isFlowing(row: readonly ViewParagraph[], depth: number, shapes: TableShapes): boolean {
   const shape = shapes.get(row[0]!.places[depth]!.table)!;
-  if (shape.starts.length === 1 && isFrame(row, shape)) return true;
+  if (shape.labels || (shape.starts.length === 1 && isFrame(row, shape))) return true;
   return [...cellsOf(row, depth).values()].some((cell) => {
     const words = wordCounts(cell);
     return words.length >= FLOWING.paragraphs && sum(words) >= FLOWING.words;

@@ -75,6 +75,18 @@ test('the number of a row is its label, numbers further inside stay with their w
   expect(await readLines({ body, numbering })).toEqual(['1. 2. Backups 3. Restores', '4. Logs']);
 });
 
+test('an invisible table that sets labels apart from their text is read as paragraphs', async () => {
+  const body = table(
+    row([cell('(a)'), cell('process data only on instructions;')]),
+    row([cell('(b)'), cell('assist.')]),
+  );
+  const { blocks } = await read(body);
+  expect(blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'paragraph: (a) process data only on instructions;',
+    'paragraph: (b) assist.',
+  ]);
+});
+
 test('rows and cells in content controls are read in their place', async () => {
   const wrapped = (inside: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
   const body = table(row([cell('a'), wrapped(cell('b'))]), wrapped(row([cell('c'), cell('d')])));

@@ -19,6 +19,15 @@ test('lines that each open with a label are blocks of their own', async () => {
   expect(await readLines(body)).toEqual(['The customer shall:', '(a) pay;', '(b) cooperate.']);
 });
 
+test('a label on a line of its own goes to the paragraph it numbers', async () => {
+  expect(await readLines(p('(1)') + p('The parties agree.') + p('(2)') + p('(a) first') + p('(b)'))).toEqual([
+    '(1) The parties agree.',
+    '(2)',
+    '(a) first',
+    '(b)',
+  ]);
+});
+
 test('an empty line made of breaks parts paragraphs', async () => {
   expect(await readLines(p(`${r('First.')}${BREAK}${BREAK}${r('Second.')}`))).toEqual(['First.', 'Second.']);
 });
