@@ -4,6 +4,7 @@ import { compareCommand } from './compare-command.js';
 import { registerLibrary } from './library-command.js';
 import { mapCommand } from './map-command.js';
 import { redlineCommand } from './redline-command.js';
+import { verifyCommand } from './verify-command.js';
 import { VERSION } from './version.js';
 
 export function program(): Command {
@@ -37,6 +38,13 @@ export function program(): Command {
       'Read one contract: its outline, the clause types of every paragraph, and a term sheet with citations.',
     )
     .action(mapCommand);
+  withCommon(cli.command('verify <memo>'), 'text')
+    .summary('re-open the sources of a memo: does every line hold?')
+    .description(
+      'Re-open the sources of a memo (.md) or result (.json): every file unchanged, every quote verbatim, every section and page right, every value as the sources give it. Exits with 1 when something does not hold.',
+    )
+    .option('--sources <dir>', 'look for the sources in this folder')
+    .action(verifyCommand);
   registerLibrary(cli);
   return cli;
 }

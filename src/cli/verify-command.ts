@@ -1,0 +1,112 @@
+/** `clausediff verify`: re-open the sources of a memo and say whether every line of it still holds. Exit code 1 when one does not. */
+import type { Tools } from '../compare.js';
+import type { Family } from '../model/agreement.js';
+import type { MemoRecord } from '../model/memo-record.js';
+import type { Finding, Verification } from '../model/verification.js';
+import { boundedReader, DEFAULT_LIMITS } from '../read/bounded-reader.js';
+import { digestOf } from '../report/record.js';
+import type { Source } from '../report/verify/sources.js';
+import { unverifiable, verifyJsonResult, verifyMemoText, withFinding } from '../report/verify.js';
+import { writeVerificationText } from '../write/verify-text.js';
+import type { CommonOptions } from './arguments.js';
+import { EXIT } from './exit-codes.js';
+import { loadTools, progress, toJson } from './inputs.js';
+import { checkOutputs, deliver } from './output.js';
+import { type OpenedMemo, openMemo } from './verify/open-memo.js';
+import { type NamedPaper, openSource, papersOfRecord, papersOfResult } from './verify/open-sources.js';
+import { remakeComparison, remakeMemo, remakeResult } from './verify/remake.js';
+import { VERSION } from './version.js';
+
+interface VerifyOptions extends CommonOptions {
+  readonly sources?: string;
+}
+
+export async function verifyCommand(memo: string, options: VerifyOptions): Promise<void> {
+  checkOutputs(['text', 'txt', 'json'], options.output, options.format);
+  const opened = openMemo(memo);
+  const verified = await verify(memo, opened, options);
+  const text = () => writeVerificationText(verified);
+  deliver({ text, txt: text, json: () => toJson(verified) }, options.output, options.format);
+  if (!verified.holds) process.exitCode = EXIT.found;
+}
+
+async function verify(memo: string, opened: OpenedMemo, options: VerifyOptions): Promise<Verification> {
+  const papers = papersOf(opened, options);
+  if (papers === null) return unverifiable(memo, NO_RECORD);
+  const tools = loadTools(withLibrary(options, opened.record));
+  const sources = await openSources(memo, papers, opened.record, tools, options);
+  const obstacle = opened.record ? obstacleTo(opened.record, tools) : null;
+  const verified = against(memo, opened, sources, tools, obstacle === null && sources.every(isAsRecorded));
+  return obstacle ? withFinding(verified, obstacle) : verified;
+}
+
+const NO_RECORD =
+  'carries no record of how it was made: it was taken out, damaged, or the memo comes from another program';
+
+/** Null when the memo does not say what it rests on. */
+function papersOf(opened: OpenedMemo, options: VerifyOptions): NamedPaper[] | null {
+  if (opened.record) return papersOfRecord(opened.record);
+  if (opened.kind === 'text' || opened.json.schema === 'clausediff/compare@1') return null;
+  const papers = papersOfResult(opened.json, options.family as Family | undefined);
+  return papers.length === (opened.json.schema === 'clausediff/map@1' ? 1 : 2) ? papers : null;
+}
+
+/** The library the memo was made with, unless another is named. */
+function withLibrary(options: VerifyOptions, record: MemoRecord | null): VerifyOptions {
+  const folder = options.library ?? record?.library.folder ?? null;
+  return folder === null ? options : { ...options, library: folder };
+}
+
+async function openSources(
+  memo: string,
+  papers: readonly NamedPaper[],
+  record: MemoRecord | null,
+  tools: Tools,
+  options: VerifyOptions,
+): Promise<Source[]> {
+  const { password } = options;
+  const revisions = record?.revisions ?? options.revisions;
+  const read = { ...(password === undefined ? {} : { password }), ...(revisions === undefined ? {} : { revisions }) };
+  const reader = boundedReader({ ...DEFAULT_LIMITS, jobs: 2 });
+  const places = { memo, folder: options.sources };
+  try {
+    return await Promise.all(
+      papers.map((paper) => {
+        progress(`reading ${paper.file}`, options);
+        return openSource(paper, places, tools, read, reader.read);
+      }),
+    );
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Another program or library reads values and ranks otherwise; then only files, quotations and citations can be proved. */
+function obstacleTo(record: MemoRecord, tools: Tools): Finding | null {
+  const rest = 'only files, quotations and citations were checked, not the memo as a whole';
+  if (record.version !== VERSION)
+    return {
+      code: 'other-version',
+      where: null,
+      message: `made by clausediff ${record.version}, this is ${VERSION}: ${rest}`,
+    };
+  if (record.library.sha256 !== digestOf(tools.taxonomy))
+    return { code: 'other-library', where: null, message: `made with another clause library: ${rest}` };
+  return null;
+}
+
+const isAsRecorded = (s: Source): boolean => s.found === s.recorded && s.agreement !== null;
+
+function against(
+  memo: string,
+  opened: OpenedMemo,
+  sources: readonly Source[],
+  tools: Tools,
+  again: boolean,
+): Verification {
+  const { record } = opened;
+  if (opened.kind === 'text')
+    return verifyMemoText(memo, opened.text, sources, again && record ? remakeMemo(record, sources, tools) : null);
+  const made = record ? remakeComparison : () => remakeResult(opened.json.schema, sources, tools);
+  return verifyJsonResult(memo, opened.json, sources, again ? made(record as MemoRecord, sources, tools) : null);
+}

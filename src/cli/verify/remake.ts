@@ -1,0 +1,43 @@
+/** The memo made again, from the sources just opened and the options it records. */
+import { comparePaperSets, redlineAgreements, type Tools } from '../../compare.js';
+import type { PaperSet } from '../../model/comparison.js';
+import type { MemoRecord } from '../../model/memo-record.js';
+import { composeMemo } from '../../report/memo.js';
+import type { JsonResult } from '../../report/verify/json-passages.js';
+import { parseMemoMarkdown } from '../../report/verify/markdown.js';
+import type { MemoText } from '../../report/verify/memo-text.js';
+import type { Source } from '../../report/verify/sources.js';
+import { writeMemoMarkdown } from '../../write/markdown.js';
+import { writeRecordComment } from '../../write/record-comment.js';
+
+export function remakeMemo(record: MemoRecord, sources: readonly Source[], tools: Tools): MemoText {
+  const sets = setsOf(record, sources);
+  const unread = record.platforms.flatMap((p) => p.papers.flatMap((paper) => paper.unread ?? []));
+  const memo = composeMemo(comparePaperSets(sets, tools), sets, tools.taxonomy, record, unread);
+  return parseMemoMarkdown(`${writeMemoMarkdown(memo)}${writeRecordComment(record)}`);
+}
+
+export function remakeComparison(record: MemoRecord, sources: readonly Source[], tools: Tools): JsonResult {
+  return asJson(comparePaperSets(setsOf(record, sources), tools));
+}
+
+/** Null when a paper of the result is not there. */
+export function remakeResult(schema: string, sources: readonly Source[], tools: Tools): JsonResult | null {
+  const paper = (key: string) => sources.find((s) => s.key === key)?.agreement ?? null;
+  const [old, revised, document] = ['old', 'new', 'document'].map(paper);
+  if (schema === 'clausediff/map@1') return document ? asJson(document) : null;
+  return old && revised ? asJson(redlineAgreements(old, revised, tools)) : null;
+}
+
+function setsOf(record: MemoRecord, sources: readonly Source[]): PaperSet[] {
+  const sets = record.platforms.map(({ key, name, precedence }) => ({
+    key,
+    name,
+    precedence,
+    agreements: sources.filter((s) => s.key.slice(0, s.key.lastIndexOf('/')) === key).flatMap((s) => s.agreement ?? []),
+  }));
+  return sets.filter((s) => s.agreements.length > 0);
+}
+
+/** As it would be after writing and reading: what JSON leaves out is left out. */
+const asJson = (value: object): JsonResult => JSON.parse(JSON.stringify(value)) as JsonResult;
