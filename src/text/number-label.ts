@@ -68,7 +68,7 @@ const FORMS: readonly Form[] = [
     /^(?<label>(?:[A-Z]\.)?\d{1,3}(?:\.(?:\d{1,3}|[a-z]))+(?:\s?\((?:[a-z]|[ivx]{2,5}|\d{1,2})\))*)[.):]{0,2}(?:\s+|(?=[A-Z“"(][a-z]))/,
     (_, rest) => rest !== '' && !isUnit(rest),
   ],
-  ['decimal', /^(?<label>[A-Z](?:\.(?:\d{1,3}|[a-z]))+)[.):]?\s+/, (_, rest) => rest !== ''],
+  ['decimal', /^(?<label>[A-Z](?:\.(?:\d{1,3}|[a-z]|[ivx]{2,5}))+)[.):]?\s+/, (_, rest) => rest !== ''],
   [
     'decimal',
     /^(?<label>\d{1,3}(?:\s?\((?:[a-z]|[ivx]{2,5}|\d{1,2})\))+)[.:]?\s+/,
@@ -92,6 +92,7 @@ const FORMS: readonly Form[] = [
 /** "Annex 1" alone, or before a heading; "Annex 1 shall apply" is the middle of a sentence. */
 function isNameContinuation(label: string, rest: string): boolean {
   if (rest === '') return true;
+  if (/^to (?:the|this|these|our) (?:\S+ ){0,8}\S+$/.test(rest)) return !/\b(?:shall|will|is|are|applies|apply)\b/.test(rest);
   if (/^[a-z(,;]/.test(rest)) return false;
   return /^[A-Z]/.test(label);
 }
