@@ -92,7 +92,8 @@ const FORMS: readonly Form[] = [
 /** "Annex 1" alone, or before a heading; "Annex 1 shall apply" is the middle of a sentence. */
 function isNameContinuation(label: string, rest: string): boolean {
   if (rest === '') return true;
-  if (/^to (?:the|this|these|our) (?:\S+ ){0,8}\S+$/.test(rest)) return !/\b(?:shall|will|is|are|applies|apply)\b/.test(rest);
+  if (/^to (?:the|this|these|our) (?:\S+ ){0,8}\S+$/.test(rest))
+    return !/\b(?:shall|will|is|are|applies|apply)\b/.test(rest);
   if (/^[a-z(,;]/.test(rest)) return false;
   return /^[A-Z]/.test(label);
 }
