@@ -49,8 +49,9 @@ function pieces(text: string, names: RoleNames): Piece[] {
   const numbers = new Map(findNumbers(text).map((n) => [n.start, n]));
   const found: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const party = partyPiece(tokens, at, names);
     const number = numbers.get(tokens[at]!.start);
-    const piece = number ? numberPiece(number, tokens, at, text) : wordPiece(tokens, at, names);
+    const piece = party ?? (number ? numberPiece(number, tokens, at, text) : wordPiece(tokens[at]!));
     found.push(piece);
     while (at < tokens.length && tokens[at]!.start < piece.end) at++;
   }
@@ -67,10 +68,12 @@ function numberPiece(number: NumberSpan, tokens: readonly Token[], at: number, t
   return { text: number.value + (inside || after ? '%' : ''), start: number.start, end, conflict: number.conflict };
 }
 
-function wordPiece(tokens: readonly Token[], at: number, names: RoleNames): Piece {
-  const token = tokens[at]!;
-  const party = token.kind === 'word' ? roleAt(tokens, at, names) : null;
-  if (party) return { text: party.text, start: token.start, end: tokens[at + party.tokens - 1]!.end };
+function partyPiece(tokens: readonly Token[], at: number, names: RoleNames): Piece | null {
+  const party = roleAt(tokens, at, names);
+  return party && { text: party.text, start: tokens[at]!.start, end: tokens[at + party.tokens - 1]!.end };
+}
+
+function wordPiece(token: Token): Piece {
   const text = token.text === 'US' ? 'usa' : (SIGNS.get(token.text) ?? token.text.replace(/’/g, "'").toLowerCase());
   return { text, start: token.start, end: token.end };
 }

@@ -5,7 +5,7 @@
  * a capital ("Provider", not "cloud provider"); pronouns count in any case but "US", which is a country.
  */
 import type { Party, Role } from '../model/agreement.js';
-import type { Token } from '../text/tokens.js';
+import { type Token, tokenize } from '../text/tokens.js';
 
 /** First word of a name, lower case -> the names that start with it, longest first. */
 export type RoleNames = ReadonlyMap<string, readonly Name[]>;
@@ -64,7 +64,7 @@ export function roleAt(
   for (const candidate of names.get(first.word) ?? []) {
     const end = at + candidate.words.length - 1;
     if (!candidate.words.every((word, i) => tokens[at + i] && bare(tokens[at + i]!.text).word === word)) continue;
-    if (candidate.capital && !/^\p{Lu}/u.test(tokens[at]!.text)) continue;
+    if (candidate.capital && !/^[\p{Lu}\d]/u.test(tokens[at]!.text)) continue;
     if (tokens[at]!.text === 'US' || hyphenated(tokens, end) || tokens[at - 1]?.text.toLowerCase() === 'service')
       continue;
     const owned = POSSESSIVE.test(first.word) ? "'s" : bare(tokens[end]!.text).suffix;
@@ -92,7 +92,7 @@ function asSide(role: Role | null): Name['role'] | null {
 }
 
 function name(text: string, role: Name['role'], capital: boolean): Name {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:'\p{L}+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+  const words = tokenize(text.toLowerCase()).map((token) => token.text);
   return { words: words.filter((word, i) => !(i === 0 && word === 'the')), role, capital };
 }
 

@@ -40,6 +40,8 @@ export interface PeriodSpec extends Common {
   /** Wording that means no period at all, with the unit to say so in. */
   readonly zero?: RegExp;
   readonly zeroUnit?: 'day' | 'hour';
+  /** A zero may stand beside a number in one sentence: "30 days; changes in law take effect immediately". */
+  readonly zeroBeside?: boolean;
   /** Further wordings with a fixed value: "for as long as the Agreement" -> {event: …}. */
   readonly fixed?: readonly (readonly [RegExp, Json])[];
   /** Keep the condition even of a single value. */
@@ -208,11 +210,9 @@ function periodsIn(spec: PeriodSpec, segment: Segment): Finding[] {
     start: s.start,
     end: s.end,
   }));
-  return [
-    ...found,
-    ...(found.length > 0 && merged.length === 0 ? zeros(spec, segment) : []),
-    ...(found.length === 0 ? others(spec, segment) : []),
-  ].map((f) => located(segment, f));
+  const beside = found.length > 0 && (spec.zeroBeside || merged.length === 0) ? zeros(spec, segment) : [];
+  const instead = found.length === 0 ? others(spec, segment) : [];
+  return [...found, ...beside, ...instead].map((f) => located(segment, f));
 }
 
 function isEffort(span: PeriodSpan): boolean {

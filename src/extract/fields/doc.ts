@@ -50,6 +50,7 @@ export const DOC: readonly Rule[] = [
     notBefore: /\b(?:object\w*|terminat\w*|reject\w*)\b[^.;]{0,100}$/,
     notAfter: /^[^.;]{0,20}\bto (?:object|reject|terminate)\b/,
     zero: /\b(?:effective|take effect) (?:immediately|upon posting|on the date (?:vendor|they|it|the))\b(?: upon posting| (?:vendor )?posts)?|\bimmediately upon posting\b/,
+    zeroBeside: true,
     conditions: true,
     most: 400,
   }),

@@ -29,7 +29,7 @@ export const DP_AUDIT: readonly Rule[] = [
     words: ['reasonable'],
     zero: /\bwithout (?:prior |advance )?notice\b/,
     after: /^['s]* ?(?:\w+,? ?){0,3}\b(?:notice|in advance|advance|before|prior|ahead)\b/,
-    notBefore: /\b(?:conducted|performed|not (?:been )?|once|every|last|preceding|previous|more than)\b[^.;]{0,25}$/,
+    notBefore: /\b(?:conducted|performed|once|every|last|preceding|previous|more than)\b[^.;]{0,25}$/,
   }),
   choiceField({
     field: 'dp.audit.method',

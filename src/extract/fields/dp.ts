@@ -359,9 +359,11 @@ function placeSet(places: readonly { code: string; start: number; end: number }[
   return [{ value, start: Math.min(...places.map((p) => p.start)), end: Math.max(...places.map((p) => p.end)) }];
 }
 
-/** "outside the EU" is no place of storage. */
+/** "outside the EU" is no place of storage, but "not outside the EU" is. */
 function outside(text: string, at: number): boolean {
-  return /\b(?:outside|other than|not in|leave|beyond)\b[^.;]{0,50}$/.test(text.slice(Math.max(0, at - 60), at));
+  const before = text.slice(Math.max(0, at - 140), at);
+  if (/\b(?:not|never|no)\b[^.;]{0,60}\b(?:outside|leave|beyond)\b[^.;]{0,80}$/.test(before)) return false;
+  return /\b(?:outside|other than|not in|leave|beyond)\b[^.;]{0,80}$/.test(before);
 }
 
 /** "modules 2 and 3", "module two (controller to processor) and/or module three". */

@@ -51,6 +51,7 @@ export const GOV: readonly Rule[] = [
       [
         'court',
         /\bcourts?\b[^.;]{0,60}\b(?:exclusive|jurisdiction|brought|proceedings)\b|\bbrought\b[^.;]{0,60}\bcourts?\b/,
+        /\binjuncti\w+|\bequitable relief\b/,
       ],
     ],
   }),

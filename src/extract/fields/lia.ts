@@ -76,7 +76,7 @@ export const LIA: readonly Rule[] = [
     field: 'lia.indemnity.vendor.covers',
     party: 'vendor',
     near: /\b(?:defend|indemnif\w*|hold\w* harmless|claims?|losses)\b/,
-    not: /\b(?:no obligation|not (?:apply|be liable|have)|to the extent (?:that )?(?:it|the|any|such) (?:claim )?(?:aris|result|based)|exclu\w+|customer (?:will|shall|agrees to) (?:defend|indemnif)|customer's indemnity)\b/,
+    not: /\b(?:neither party's|no obligation|not (?:apply|be liable|have)|to the extent (?:that )?(?:it|the|any|such) (?:claim )?(?:aris|result|based)|exclu\w+|customer (?:will|shall|agrees to) (?:defend|indemnif)|customer's indemnity)\b/,
     table: [
       ['ip_training_data', /\b(?:data|content) (?:\w+ )?(?:has |have )?used to train\b|\btraining data\b/],
       [

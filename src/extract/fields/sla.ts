@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.js';
 import { complement, findPercents } from '../values/percent.js';
 import { findPeriods } from '../values/period.js';
 import { findMatrix, plain, severityOf } from '../values/response-matrix.js';
-import { findTiers } from '../values/tiers.js';
+import { completed, findTiers } from '../values/tiers.js';
 import { boolField, choiceField, periodField, setField, valueField } from './build.js';
 
 const UP = /\b(?:uptime|availab\w+|service level|up-?time|reliab\w+|operational|downtime|outage|accessible)\b/;
@@ -36,7 +36,7 @@ export const SLA: readonly Rule[] = [
     field: 'sla.uptime.commitment',
     about: UP,
     whole: true,
-    near: /\buptime\b|\bavailab\w+|\bguarantee|\befforts\b/,
+    near: /\buptime\b|\bavailab\w+|\bguarantee|\befforts\b|\bservice level\b/,
     table: [
       ['target', /\b(?:target|objective|aims?)\b/],
       ['guarantee', /\bguarantee[sd]?\b/, /\b(?:no|not|cannot) (?:commitment or )?guarantee\b/],
@@ -113,7 +113,7 @@ export const SLA: readonly Rule[] = [
     party: 'customer',
     near: /\b(?:claim\w*|request\w*|notif\w*|submit\w*|contact|redeem\w*|appl(?:y|ies)|inform\w*|report\w*|open)\b|\bwithin \d+ \w+ (?:\w+ )?(?:after|of|from)\b/,
     about: /\bcredits?\b|\bclaims?\b/,
-    not: /\bvendor (?:will|shall) (?:issue|apply|process|credit|respond|review)\b[^.;]{0,40}\bwithin\b|\bterminat\w*/,
+    not: /\bvendor (?:will|shall) (?:issue|apply|process|credit|respond|review)\b[^.;]{0,140}\bwithin\b|\bterminat\w*/,
     notBefore: /\b(?:maximum|outage|unavailable|at least 60|paid service)\b[^.;]{0,30}$/,
     notAfter: /^ (?:of (?:paid|service|the service)|per|each)\b/,
     fixed: [[/\bby the end of the (?:second|2nd) billing month\b/, { qualitative: 'end_of_2nd_month' }]],
@@ -208,11 +208,13 @@ function tiers({ text }: Segment, passage: Passage): Finding[] {
 }
 
 function firstTiers(passage: Passage) {
-  for (const sentence of passage.sentences) {
+  const hits = passage.sentences.flatMap((sentence) => {
     const hit = findTiers(sentence.text);
-    if (hit) return { ...hit, start: hit.start + sentence.start, end: hit.end + sentence.start };
-  }
-  return null;
+    return hit ? [{ ...hit, start: hit.start + sentence.start, end: hit.end + sentence.start }] : [];
+  });
+  if (hits.length === 0) return null;
+  const tiers = completed(hits.flatMap((hit) => hit.tiers));
+  return { tiers, start: hits[0]!.start, end: hits.at(-1)!.end };
 }
 
 const BASES: readonly (readonly [RegExp, string | null])[] = [

@@ -96,7 +96,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bpromptly\b|\bprompt (?:written )?notice\b/g, 'promptly'],
   [/\b(?:in a )?timely(?: manner| fashion)?\b/g, 'timely'],
   [
-    /\breasonable (?:prior |advance |advanced |written |and |, )*(?:notice|period|time)\b|\b(?:as much notice as reasonably)\b/g,
+    /\breasonable (?:prior |advance |advanced |written |and |, )*(?:notice|period)\b|\b(?:as much notice as reasonably)\b/g,
     'reasonable',
   ],
   [

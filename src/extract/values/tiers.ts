@@ -44,7 +44,13 @@ export function findTiers(text: string): TiersSpan | null {
   const ranges = rangesOf(borders, text);
   const credits = [...text.matchAll(PERCENT)]
     .map((m) => ({ value: Number(m[1]), start: m.index, end: m.index + m[0].length }))
-    .filter((c) => !borders.some((b) => b.start <= c.start && b.end >= c.end - 1));
+    .filter((c) => !borders.some((b) => b.start <= c.start && b.end >= c.end - 1))
+    .filter(
+      (c) =>
+        !/\b(?:error rate|requests?|transactions|packet loss)\b[^.;]{0,30}$/.test(
+          text.slice(Math.max(0, c.start - 50), c.start),
+        ),
+    );
   if (ranges.length === 0 || ranges.length !== credits.length) return null;
   const tiers = ranges.map((range, i) => ({ ...range.tier, credit: credits[i]!.value }));
   const all = [...ranges, ...credits];
@@ -115,7 +121,9 @@ function withGaps<T extends { tier: Tier }>(ranges: readonly T[], borders: reado
   return ranges.map((range) => {
     const edge = range.tier.at_least;
     const open = borders.some((b) => b.kind === 'lower' && b.value === edge && b.edge);
-    const under = borders.some((b) => b.kind === 'upper' && b.value === edge && !b.edge);
-    return open && under && edge !== undefined ? { ...range, tier: { ...range.tier, gap: edge } } : range;
+    const next = borders.filter((b) => b.kind === 'upper' && b.value === edge);
+    return open && next.every((b) => !b.edge) && edge !== undefined
+      ? { ...range, tier: { ...range.tier, gap: edge } }
+      : range;
   });
 }
