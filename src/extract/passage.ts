@@ -27,7 +27,7 @@ export interface Passage {
   readonly sentences: readonly Segment[];
   /** Clause types, primary first. */
   readonly types: readonly string[];
-  /** Headings over the block, its lead-in, its table's header: lower case, roles for names. */
+  /** Headings over the block, its lead-in or, for a lead-in, its items, its table's header: lower case, roles for names. */
   readonly context: string;
   /** The lead-in's own words, read; "" when there is none. */
   readonly leadIn: string;
@@ -41,23 +41,23 @@ export function passagesOf(agreement: Agreement, mapping: readonly BlockMapping[
   const byId = new Map(agreement.blocks.map((block, i) => [block.id, i]));
   const headers = headerRows(agreement.blocks);
   const rows = bodyRows(agreement.blocks, names);
-  const items = typesOfItems(agreement.blocks, mapping);
+  const items = itemsOf(agreement.blocks, mapping);
   return agreement.blocks.map((block, i) => {
     const lead = block.leadIn === null ? undefined : byId.get(block.leadIn);
     const leadText = lead === undefined ? '' : agreement.blocks[lead]!.text;
     const header = block.table ? (headers.get(block.table.index) ?? '') : '';
     const own = typesOf(mapping[i], lead === undefined ? undefined : mapping[lead]);
-    const types = own.length > 0 ? own : (items.get(block.id) ?? []);
+    const types = own.length > 0 ? own : (items.get(block.id)?.types ?? []);
+    const below = own.length > 0 ? '' : (items.get(block.id)?.text ?? '');
     const table = block.table ? (rows.get(block.table.index) ?? []) : [];
-    return { ...passage(block, types, leadText, header, names), rows: table };
+    return { ...passage(block, types, [leadText, header, below], names), rows: table };
   });
 }
 
 function passage(
   block: Block,
   types: readonly string[],
-  leadText: string,
-  header: string,
+  [leadText, ...around]: readonly [string, string, string],
   names: RoleNames,
 ): Omit<Passage, 'rows'> {
   const reading = readText(block.text, names);
@@ -72,7 +72,7 @@ function passage(
     segments: sentences.flatMap(cutAtSemicolons),
     types,
     leadIn,
-    context: read([...block.headings, leadText, header].join(' \n ')),
+    context: read([...block.headings, leadText, ...around].join(' \n ')),
   };
 }
 
@@ -87,15 +87,22 @@ function headerRows(blocks: readonly Block[]): Map<number, string> {
 }
 
 /** A lead-in states no rule by itself, but may hold a value for its items: "Within 30 days of termination, we will:". */
-function typesOfItems(blocks: readonly Block[], mapping: readonly BlockMapping[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+function itemsOf(blocks: readonly Block[], mapping: readonly BlockMapping[]): Map<string, Items> {
+  const found = new Map<string, Items>();
   blocks.forEach((block, i) => {
     const primary = mapping[i]?.clauses[0]?.id;
     if (block.leadIn === null || primary === undefined) return;
-    const types = found.get(block.leadIn) ?? [];
-    if (!types.includes(primary)) found.set(block.leadIn, [...types, primary]);
+    const { types, text } = found.get(block.leadIn) ?? { types: [], text: '' };
+    const all = types.includes(primary) ? types : [...types, primary];
+    found.set(block.leadIn, { types: all, text: `${text} \n ${block.text}` });
   });
   return found;
+}
+
+/** Primary types and joined words of a list's items. */
+interface Items {
+  readonly types: readonly string[];
+  readonly text: string;
 }
 
 function bodyRows(blocks: readonly Block[], names: RoleNames): Map<number, string[]> {
