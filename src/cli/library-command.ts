@@ -1,9 +1,13 @@
 /** `clausediff library …`: the clause library as a paralegal browses, checks and extends it. */
 import type { Command } from 'commander';
+import { addCommand } from './library/add.js';
+import { applyCommand } from './library/apply.js';
+import { importCommand } from './library/import.js';
 import { listCommand } from './library/list.js';
 import { searchCommand } from './library/search.js';
 import { showCommand } from './library/show.js';
 import { validateCommand } from './library/validate.js';
+import { variantsCommand } from './library/variants.js';
 
 export function registerLibrary(cli: Command): void {
   const library = cli
@@ -13,6 +17,8 @@ export function registerLibrary(cli: Command): void {
       "Browse, check and extend the clause library. --library <dir> layers a firm's own over the shipped one.",
     );
   registerBrowsing(library);
+  registerFiling(library);
+  registerWorksheet(library);
 }
 
 function registerBrowsing(library: Command): void {
@@ -32,6 +38,45 @@ function registerBrowsing(library: Command): void {
     .description('Check every file; name file and line of what is wrong. Exits with 1 when something is.')
     .option('--strict', 'exit with 1 for doubtful entries too')
     .action(validateCommand);
+}
+
+function registerFiling(library: Command): void {
+  withReview(library.command('add <type>'))
+    .description("File a reviewed wording in a firm's library, with the paper, section and page it was read in.")
+    .option('--text <text>', 'the wording itself')
+    .option('--from <file>', 'the contract it stands in')
+    .option('--block <id>', 'which paragraph of the contract ("b17", as "map --format json" names it)')
+    .requiredOption('--side <side>', 'who makes the promise, in the paper\'s own word ("processor")')
+    .option('--style <style>', 'how it is written ("legalistic", "plain")', 'contract')
+    .option('--password <password>', 'for protected PDF files')
+    .option('--vendor <name>', 'whose paper it is, where the paper does not say')
+    .option('--note <note>', 'anything worth remembering')
+    .option('--supersedes <id>', 'the wording that this one replaces')
+    .action(addCommand);
+  withLibrary(library.command('variants <type|id>'))
+    .description('Show who uses which wording of a clause, and where they differ word by word.')
+    .action(variantsCommand);
+}
+
+function registerWorksheet(library: Command): void {
+  library
+    .command('import <files...>')
+    .description('Propose the wordings of whole contracts for the library, as a worksheet to decide on. Files nothing.')
+    .option('-o, --output <file>', 'where to write the worksheet (Markdown); without it, to stdout')
+    .option('--type <type>', 'only paragraphs of this clause type or group')
+    .option('--review-only', 'only paragraphs the program is unsure of, or could not place')
+    .option('--password <password>', 'for protected PDF files')
+    .option('--library <dir>', "a firm's own library, layered over the shipped one")
+    .action(importCommand);
+  withReview(library.command('apply <worksheet>'))
+    .description('Read an edited worksheet back: file what was accepted, keep what was corrected.')
+    .action(applyCommand);
+}
+
+function withReview(command: Command): Command {
+  return withLibrary(command)
+    .requiredOption('--reviewer <name>', 'who reviewed it')
+    .option('--date <YYYY-MM-DD>', 'date of the review (default: SOURCE_DATE_EPOCH, then today)');
 }
 
 function withLibrary(command: Command): Command {

@@ -76,6 +76,7 @@ function checkWordings(parsed: Parsed<readonly FiledWording[]>, known: Known, be
     if (wording.id !== wordingId(wording.text))
       say('id', `the text was changed by hand: its id would now be ${wordingId(wording.text)}`);
     if (ids.indexOf(wording.id) !== i) say('id', `${wording.id} is filed twice in this file`);
+    if (wording.supersedes === wording.id) say('supersedes', 'a wording cannot supersede itself');
     if (wording.supersedes && !wordings.has(wording.supersedes))
       say('supersedes', `there is no wording ${wording.supersedes} under ${type}`);
     for (const id of wording.also ?? []) if (!known.types.has(id)) say('also', noType(id));

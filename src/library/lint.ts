@@ -7,11 +7,10 @@
  */
 import type { ClauseType } from '../model/taxonomy.js';
 import type { Problem, YamlPath } from './checked-yaml.js';
-import { typeIdOf } from './files.js';
 import type { LoadedLayer } from './load.js';
 import { nearPairs } from './near-duplicates.js';
 import type { Parsed, TypeExtension } from './parse-library.js';
-import { type FiledWording, wordingId, wordingsOf } from './wording.js';
+import { wordingId, wordingsOf } from './wording.js';
 
 /** With fewer wordings than this the classifier has nothing to go by but the cues. */
 export const FEWEST_EXEMPLARS = 5;
@@ -80,11 +79,6 @@ function nearDuplicates(library: LoadedLayer, files: readonly TypeFile[]): Probl
 
 function exemplarPlaces(file: TypeFile): [string, { file: TypeFile; path: YamlPath }][] {
   return (file.value.exemplars ?? []).map((e, i) => [wordingId(e.text), { file, path: ['exemplars', i] }]);
-}
-
-/** Filed wordings of a type in a layer, superseded ones included, in the order of the file. */
-export function filedUnder(library: LoadedLayer, type: string): readonly FiledWording[] {
-  return library.parsed.wordings.filter((w) => typeIdOf(w.path) === type).flatMap((w) => w.value);
 }
 
 function at(file: Parsed<unknown>, path: YamlPath, message: string): Problem {

@@ -76,5 +76,7 @@ function loadShipped(): Taxonomy {
 function filesOf(folder: string): LibraryFile[] {
   const files = readLibraryFiles(folder);
   if (files) return files;
-  throw new LibraryError([{ file: folder, line: 1, message: 'there is no such folder' }]);
+  throw new LibraryError([
+    { file: folder, line: 1, message: 'there is no such folder; "library add" and "library apply" make one' },
+  ]);
 }

@@ -9,6 +9,8 @@
  * Pairs rather than the usual longer runs: one changed word must not separate a sentence of sixteen words from its twin.
  */
 
+import { STAND_INS } from './role-words.js';
+
 /** Below, texts that share a formula but say different things begin to meet: "… within 24 hours after becoming aware …". */
 export const NEAR = 0.8;
 
@@ -16,7 +18,7 @@ export type Shingles = ReadonlySet<number>;
 
 /** Hashes of the text's word pairs; the one hash of its word when it has no more. */
 export function shinglesOf(text: string): Shingles {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ROLES.get(word) ?? word);
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => STAND_INS.get(word) ?? word);
   if (words.length < SIZE) return new Set(words.length ? [hashText(words.join(' '))] : []);
   const shingles = new Set<number>();
   for (let i = 0; i + SIZE <= words.length; i++) shingles.add(hashText(words.slice(i, i + SIZE).join(' ')));
@@ -46,11 +48,11 @@ export function nearPairs(texts: readonly string[]): NearPair[] {
   return pairs.filter((pair) => pair.overlap >= NEAR).sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-/** Groups of texts that hang together by near pairs, as indexes; a text without a near one is a group of its own. */
-export function nearGroups(texts: readonly string[]): number[][] {
+/** Groups of texts that hang together by near pairs or by `links`, as indexes; a text without either is a group of its own. */
+export function nearGroups(texts: readonly string[], links: readonly { a: number; b: number }[] = []): number[][] {
   const head = texts.map((_, i) => i);
   const find = (i: number): number => (head[i] === i ? i : find(head[i]!));
-  for (const { a, b } of nearPairs(texts)) {
+  for (const { a, b } of [...nearPairs(texts), ...links]) {
     const [x, y] = [find(a), find(b)];
     head[Math.max(x, y)] = Math.min(x, y);
   }
@@ -60,16 +62,6 @@ export function nearGroups(texts: readonly string[]): number[][] {
 }
 
 const SIZE = 2;
-
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ...words('vendor', 'vendor supplier provider processor company licensor contractor platform we us our'),
-  ...words('customer', 'customer client subscriber controller licensee you your'),
-  ...words('shall', 'shall will must'),
-]);
-
-function words(role: string, list: string): [string, string][] {
-  return list.split(' ').map((word) => [word, role]);
-}
 
 /** FNV-1a, 32 bits. */
 function hashText(text: string): number {

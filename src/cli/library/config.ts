@@ -17,15 +17,6 @@ export function libraryFolder(given: string | undefined): string | undefined {
   return value.library;
 }
 
-/** @throws UsageError when there is no firm's library to write to */
-export function ownLibrary(given: string | undefined): string {
-  const folder = libraryFolder(given);
-  if (folder !== undefined) return folder;
-  throw new UsageError(
-    `say which library to write to: --library <dir> (made if it is not there), or the key "library" in ${CONFIG_FILE}`,
-  );
-}
-
 const CONFIG_SCHEMA = {
   $id: 'clausediff/config@1',
   type: 'object',

@@ -1,0 +1,133 @@
+/** An edited worksheet -> filed wordings and corrections. All rows are checked before the first file is written. */
+import { readFileSync } from 'node:fs';
+import type { Problem } from '../../library/checked-yaml.js';
+import { type Decision, decide } from '../../library/decide.js';
+import { fileOverrides, fileWording } from '../../library/filing.js';
+import { type LoadedLayer, loadLayer } from '../../library/load.js';
+import type { BlockOverride } from '../../library/overrides.js';
+import { wordingText } from '../../library/place.js';
+import { writeOverrides, writeWordings } from '../../library/store.js';
+import { type FiledWording, wordingId } from '../../library/wording.js';
+import { parseWorksheet, type WorksheetPaper, type WorksheetRow } from '../../library/worksheet.js';
+import { ReadError } from '../../model/message.js';
+import { UsageError } from '../exit-codes.js';
+import { filedUnder, openOwnLibrary, reviewDate } from './own-library.js';
+import { type BrowseOptions, print } from './print.js';
+
+interface ApplyOptions extends BrowseOptions {
+  readonly reviewer: string;
+  readonly date?: string;
+}
+
+interface Review {
+  readonly reviewer: string;
+  readonly date: string;
+}
+
+export function applyCommand(file: string, options: ApplyOptions): void {
+  const folder = openOwnLibrary(options.library);
+  const library = loadLayer(folder);
+  const review = { reviewer: options.reviewer, date: reviewDate(options.date) };
+  const decided = decideAll(file, library);
+  const files = [
+    ...fileWordings(decided, library, folder, review),
+    ...fileCorrections(decided, library, folder, review),
+  ];
+  const counts = countsOf(decided);
+  print(
+    options,
+    () => ({ schema: 'clausediff/library-apply@1', ...counts, files }),
+    () => `${writeCounts(counts)}\n${files.map((f) => `  ${f}\n`).join('')}`,
+  );
+}
+
+interface Decided {
+  readonly paper: WorksheetPaper;
+  readonly row: WorksheetRow;
+  readonly decision: Decision;
+}
+
+/** @throws UsageError with a line for every row that cannot be followed */
+function decideAll(file: string, library: LoadedLayer): Decided[] {
+  const { papers, problems } = parseWorksheet(readText(file), file);
+  const known = new Set(library.taxonomy.types.map((t) => t.id));
+  const found: Problem[] = [...problems];
+  const decided = papers.flatMap((paper) =>
+    paper.rows.flatMap((row): Decided[] => {
+      const decision = decide(row, known);
+      if (typeof decision !== 'string') return [{ paper, row, decision }];
+      found.push({ file, line: row.line, message: decision });
+      return [];
+    }),
+  );
+  found.sort((a, b) => a.line - b.line);
+  if (found.length) throw new UsageError(found.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+  return decided;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new ReadError(file, 'cannot-open', 'the worksheet cannot be opened', 'check the path', { cause });
+  }
+}
+
+/** Returns the files written, in the order of the types' first rows. */
+function fileWordings(decided: readonly Decided[], library: LoadedLayer, folder: string, review: Review): string[] {
+  const byType = new Map<string, FiledWording[]>();
+  for (const { paper, row, decision } of decided) {
+    const [type, ...also] = decision.types;
+    if (type === undefined) continue;
+    const before = byType.get(type) ?? [...filedUnder(library, type)];
+    byType.set(type, fileWording(before, toWording(paper, row, also, review)));
+  }
+  return [...byType].map(([type, wordings]) => writeWordings(folder, type, wordings));
+}
+
+function toWording(paper: WorksheetPaper, row: WorksheetRow, also: readonly string[], review: Review): FiledWording {
+  const text = wordingText(row);
+  const { document, sha256, vendor } = paper;
+  const { section, page, block } = row;
+  return {
+    id: wordingId(text),
+    text,
+    side: row.side,
+    style: 'contract',
+    ...(also.length ? { also } : {}),
+    ...review,
+    ...(row.note ? { note: row.note } : {}),
+    sources: [{ document, sha256, vendor, section, page, block, ...review }],
+  };
+}
+
+function fileCorrections(decided: readonly Decided[], library: LoadedLayer, folder: string, review: Review): string[] {
+  const papers = [...new Set(decided.map((d) => d.paper))];
+  return papers.flatMap((paper) => {
+    const blocks = decided.filter((d) => d.paper === paper).flatMap((d) => toOverride(d, review));
+    if (!blocks.length) return [];
+    const before = library.parsed.overrides.map((o) => o.value).find((o) => o.sha256 === paper.sha256);
+    const { document, sha256 } = paper;
+    return [writeOverrides(folder, fileOverrides(before, { document, sha256, blocks }))];
+  });
+}
+
+function toOverride({ row, decision }: Decided, review: Review): BlockOverride[] {
+  if (!decision.override) return [];
+  const begins = row.text.split(' ').slice(0, 8).join(' ');
+  const note = row.note ? { note: row.note } : {};
+  return [{ block: row.block, words: wordingId(row.text), begins, ...decision.override, ...review, ...note }];
+}
+
+function countsOf(decided: readonly Decided[]) {
+  return {
+    wordings: decided.filter((d) => d.decision.types.length).length,
+    corrections: decided.filter((d) => d.decision.override).length,
+    skipped: decided.filter((d) => d.row.decision.toLowerCase() === 'skip').length,
+    undecided: decided.filter((d) => d.row.decision === '').length,
+  };
+}
+
+function writeCounts(c: ReturnType<typeof countsOf>): string {
+  return `${c.wordings} wordings filed, ${c.corrections} corrections kept, ${c.skipped} skipped, ${c.undecided} undecided.`;
+}
