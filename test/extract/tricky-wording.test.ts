@@ -66,6 +66,9 @@ const ROWS: readonly Row[] = [
     { percent: 1.5, per: 'month', ceiling: 'legal_max' },
   ],
   ['fin.payment.days', 'Payment terms are net 30.', days(30)],
+  ['fin.payment.days', 'Invoices are payable net 45 end of month.', days(45, { from: 'end_of_month' })],
+  ['dp.location.regions', 'Provider will not store data outside the EEA or Switzerland.', ['CH', 'EEA']],
+  ['gov.venue.courts', 'The courts located in Dublin, Ireland have exclusive jurisdiction.', ['IE:Dublin']],
   [
     'term.renewal.nonrenewal_notice',
     'Either party may prevent renewal by notice at least thirty days before the end of the term.',

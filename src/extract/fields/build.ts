@@ -43,7 +43,7 @@ export interface PeriodSpec extends Common {
   /** A zero may stand beside a number in one sentence: "30 days; changes in law take effect immediately". */
   readonly zeroBeside?: boolean;
   /** Further wordings with a fixed value: "for as long as the Agreement" -> {event: …}. */
-  readonly fixed?: readonly (readonly [RegExp, Json])[];
+  readonly fixed?: readonly (readonly [RegExp, Json | ((match: RegExpExecArray) => Json)])[];
   /** Keep the condition even of a single value. */
   readonly conditions?: boolean;
   /** Longest plausible period, in days; longer ones belong to something else. */
@@ -222,7 +222,9 @@ function isEffort(span: PeriodSpan): boolean {
 function others(spec: PeriodSpec, segment: Segment): Finding[] {
   const fixed = (spec.fixed ?? []).flatMap(([pattern, value]) => {
     const hit = pattern.exec(segment.text);
-    return hit ? [{ value, start: hit.index, end: hit.index + hit[0].length }] : [];
+    return hit
+      ? [{ value: typeof value === 'function' ? value(hit) : value, start: hit.index, end: hit.index + hit[0].length }]
+      : [];
   });
   return fixed.length > 0 ? fixed.slice(0, 1) : zeros(spec, segment);
 }

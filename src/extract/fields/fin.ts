@@ -82,8 +82,7 @@ export const FIN: readonly Rule[] = [
       /^['s]* ?(?:prior |written )*(?:notice|late|overdue|past due|period)\b|^ (?:of (?:termination|notice)|in advance|before)/,
     fixed: [
       [/\b(?:payable|due) (?:immediately )?(?:on|upon) receipt\b/, { count: 0, unit: 'day', from: 'receipt' }],
-      [/\bnet[- ]30\b/, { count: 30, unit: 'day' }],
-      [/\bnet[- ]60\b/, { count: 60, unit: 'day' }],
+      [/\bnet[- ](\d+)\b(?: days)?(?<eom>,? (?:from )?(?:the )?end of (?:the )?month)?/, netDays],
     ],
     defer: /\b(?:payment (?:terms|interval|schedule|process)|due date)\b/,
     most: 200,
@@ -97,7 +96,12 @@ export const FIN: readonly Rule[] = [
   }),
 ];
 
-/** "net 45 end of month" and the like are read here, where `net` gives the number its unit. */
+/** "net 45 end of month": here `net` gives the number its unit. */
+function netDays(match: RegExpExecArray): Json {
+  return { count: Number(match[1]), unit: 'day', ...(match.groups?.eom ? { from: 'end_of_month' } : {}) };
+}
+
+/** Shares of a commitment said in words. */
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [
     /\b(?:full|entire|whole|total) (?:\w+ )?commitment\b[^.;]{0,40}\b(?:payable|due|paid|invoiced)\b|\b(?:payable|paid|due) in full\b[^.;]{0,20}\b(?:advance|signature|upfront)/,

@@ -4,6 +4,7 @@ import { AI } from './ai.js';
 import { DOC } from './doc.js';
 import { DP } from './dp.js';
 import { DP_AUDIT } from './dp-audit.js';
+import { DP_PLACES } from './dp-places.js';
 import { EX } from './ex.js';
 import { FIN } from './fin.js';
 import { GOV } from './gov.js';
@@ -12,6 +13,7 @@ import { LIA } from './lia.js';
 import { LIC } from './lic.js';
 import { SEC } from './sec.js';
 import { SLA } from './sla.js';
+import { SLA_SUPPORT } from './sla-support.js';
 import { TERM } from './term.js';
 
 export const RULES: readonly Rule[] = [
@@ -23,8 +25,10 @@ export const RULES: readonly Rule[] = [
   ...AI,
   ...DP,
   ...DP_AUDIT,
+  ...DP_PLACES,
   ...SEC,
   ...SLA,
+  ...SLA_SUPPORT,
   ...LIA,
   ...TERM,
   ...GOV,

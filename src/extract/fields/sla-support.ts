@@ -1,0 +1,90 @@
+/** Rules of group sla on people and recovery: support hours, response times, recovery objectives. */
+import type { Json } from '../../model/key-term.js';
+import type { Passage, Segment } from '../passage.js';
+import type { Finding, Rule } from '../rule.js';
+import { findPeriods } from '../values/period.js';
+import { findMatrix, plain, severityOf } from '../values/response-matrix.js';
+import { choiceField, periodField, valueField } from './build.js';
+
+export const SLA_SUPPORT: readonly Rule[] = [
+  choiceField({
+    field: 'sla.support.hours',
+    party: 'vendor',
+    not: /\bmonitor\w*\b[^.;]{0,40}\b24\b|\bresponse\b[^.;]{0,40}\bsev/,
+    table: [
+      [
+        '24x7',
+        /\b24 ?(?:x|\/|×) ?7(?: ?(?:x|\/) ?365)?\b|\b24 hours (?:a|per) day,? (?:and )?(?:7|seven) days (?:a|per) week\b|\baround the clock\b|\b24 hours,? 7 days\b/,
+      ],
+      ['24x5', /\b24 ?(?:x|\/|×) ?5\b|\b24 hours (?:a|per) day,? (?:and )?5 days (?:a|per) week\b/],
+      [
+        'business_hours',
+        /\b(?<!\d )(?:(?:normal|regular|standard|local) )?(?<!\d )(?:business|working|office) hours\b|\bmonday (?:to|through|-|–) friday\b|\bmon(?:day)?\.? ?- ?fri(?:day)?\b|\b\d{1,2}(?: ?: ?\d{1,2})? ?(?:am|a\.m\.)? ?(?:and|to|-) ?\d{1,2}(?: ?: ?\d{1,2})? ?(?:pm|p\.m\.|c[es]t|gmt|utc|time|e[sd]t|p[sd]t)/,
+        /\bresponse\b[^.;]{0,30}\d+ business hours/,
+      ],
+    ],
+    defer: /\bprovide (?:\w+ ){0,2}support (?:services )?as\b/,
+  }),
+  valueField({ field: 'sla.support.response_matrix', party: 'vendor', sentences: true, find: matrix }),
+  periodField({
+    field: 'sla.continuity.rto',
+    party: 'vendor',
+    near: /\b(?:recovery time|rto|restor\w*|resum\w*)\b/,
+    not: /\brecovery point\b(?![^.;]{0,60}recovery time)|\bsupport\b/,
+    words: ['asap'],
+    notBefore: /\b(?:recovery point objective|rpo)\b[^.;]{0,40}$/,
+  }),
+  periodField({
+    field: 'sla.continuity.rpo',
+    party: 'vendor',
+    near: /\b(?:recovery point|rpo|data loss|loss of data)\b/,
+    notBefore: /\b(?:recovery time objective|rto)\b[^.;]{0,40}$|\bback(?:ed )?-?ups?\b[^.;]{0,30}$/,
+  }),
+];
+
+/** A table row of severity and times, or a text naming severities. */
+function matrix(segment: Segment, passage: Passage): Finding[] {
+  if (passage.block.cells && passage.block.table?.header !== true)
+    return segment === passage.sentences[0] ? rowOf(passage) : [];
+  if (!/\b(?:respon\w+|answer|reply|acknowledg\w+|resol\w+|critical|severity|level|priority)\b/.test(segment.text))
+    return [];
+  const rows = findMatrix(segment.text);
+  if (rows.length === 0) return [];
+  return [
+    {
+      value: rows.map((r) => r.value),
+      start: Math.min(...rows.map((r) => r.start)),
+      end: Math.max(...rows.map((r) => r.end)),
+    },
+  ];
+}
+
+/** Where the rows name no numbers, the shortest time is the most severe (N11); null unless times differ throughout. */
+function rankInTable({ rows, text }: Passage): number | null {
+  if (rows.length < 2 || rows.some((row) => /\b(?:severity|priority|level|sev|p)[ -]?[1-5]\b/.test(row))) return null;
+  const hours = rows.map((row) => hoursOf(row));
+  const sorted = [...hours].sort((a, b) => a - b);
+  if (hours.includes(Number.NaN) || new Set(hours).size < hours.length) return null;
+  return sorted.indexOf(hours[rows.indexOf(text)]!) + 1 || null;
+}
+
+function hoursOf(row: string): number {
+  const value = findPeriods(row)[0]?.value;
+  const unit = { minute: 1 / 60, hour: 1, day: 24, week: 168 }[String(value?.unit)];
+  const less = value?.bound === 'max' && /<|less than/.test(row) ? 0.5 : 0;
+  return value && unit ? Number(value.count) * unit * (value.basis === 'business' ? 1.4 : 1) - less : Number.NaN;
+}
+
+function rowOf(passage: Passage): Finding[] {
+  const severity = rankInTable(passage) ?? severityOf(passage.text, null);
+  const periods = findPeriods(passage.text);
+  const first = periods[0];
+  if (severity === null || !first) return [];
+  const second = /\b(?:resol\w+|restor\w+|fix\w*|workaround)\b/.test(passage.context) ? periods[1] : undefined;
+  const times: Json = {
+    severity,
+    response: plain(first.value),
+    ...(second ? { resolution: plain(second.value) } : {}),
+  };
+  return [{ value: [times], start: 0, end: (second ?? first).unitEnd }];
+}
