@@ -133,9 +133,18 @@ function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 function heightSlack({ row, text }: Entry, page: Page): number {
-  if (text.length > 24) return Number.POSITIVE_INFINITY;
+  if (text.length > 24 && !isInTable(row, page)) return Number.POSITIVE_INFINITY;
   const margin = row.y < page.height * 0.16 || row.y > page.height * 0.84;
   return margin && text.length > 12 ? 40 : 6;
+}
+
+/** A vertical rule runs between its words: the header of a table that is printed again overleaf is no running head. */
+function isInTable(row: Row, page: Page): boolean {
+  const y = row.y - row.size * 0.3;
+  const last = row.items.at(-1)!;
+  return page.strokes.some(
+    (s) => !s.flat && s.y0 < y && s.y1 > y && s.x0 > row.items[0]!.x && s.x0 < last.x + last.width,
+  );
 }
 
 /** A lone number near the edge whose distance to the page's place in the file recurs, give or take one for an unnumbered sheet. */

@@ -57,7 +57,7 @@ interface TextSpan {
   readonly end: number;
 }
 
-/** Items as one string; a gap of a fifth of an em is a space. */
+/** Items as one string. */
 function writeOut(items: readonly TextItem[], size: number, first: TextItem) {
   const spans: TextSpan[] = [];
   let text = '';
@@ -65,7 +65,7 @@ function writeOut(items: readonly TextItem[], size: number, first: TextItem) {
   let tabbed = false;
   for (const item of items) {
     const gap = right === null ? 0 : item.x - right;
-    let piece = (gap > item.size * 0.18 ? ' ' : '') + item.text;
+    let piece = (isSpace(gap / item.size) ? ' ' : '') + item.text;
     if (isRaised(item, size, first, gap, text)) piece = raisedText(piece);
     piece = piece.replace(/ {2,}/g, ' ');
     if (text === '' || text.endsWith(' ')) piece = piece.trimStart();
@@ -75,6 +75,11 @@ function writeOut(items: readonly TextItem[], size: number, first: TextItem) {
     right = item.x + item.width;
   }
   return { text: text.trimEnd().replace(/\u00AD(?!$)/g, ''), spans, tabbed };
+}
+
+/** Gap in em; letters of one word may overlap a little, but only words whose font lacks its widths overlap by a third of an em. */
+function isSpace(gap: number): boolean {
+  return gap > 0.13 || gap < -0.33;
 }
 
 /** Points that the first `length` characters of a line take. */

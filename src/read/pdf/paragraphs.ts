@@ -24,7 +24,8 @@ export function findParagraphs(columns: readonly Column[], measures: Measures): 
     column.lines.forEach((line, i) => {
       const open = paragraphs.at(-1);
       const place = { line, column, rest: column.lines.slice(i + 1, i + 1 + LOOK_AHEAD) };
-      if (open && previous && !begins(stepOf(open, previous, place, measures))) open.lines.push(line);
+      if (open && previous && !begins(stepOf(open, paragraphs.slice(-RECENT), previous, place, measures)))
+        open.lines.push(line);
       else paragraphs.push({ lines: [line], label: lineLabel(line.text), column });
       previous = place;
     });
@@ -48,6 +49,8 @@ interface Step {
   readonly rest: readonly Line[];
   readonly after: Line | null;
   readonly open: Paragraph;
+  /** The latest paragraphs, `open` the last of them. */
+  readonly recent: readonly Paragraph[];
   /** False at the end of a column or page, and where the end of a former page was taken out between. */
   readonly sameColumn: boolean;
   readonly column: Column;
@@ -61,9 +64,12 @@ interface Step {
   readonly shift: number;
 }
 
+// So many paragraphs back an item may have its predecessor: "(b)" after "(a)" with its own sub-items.
+const RECENT = 12;
+
 const SENTENCE_END = /[.;:!?]["”’)]?$/;
 
-function stepOf(open: Paragraph, before: Place, place: Place, measures: Measures): Step {
+function stepOf(open: Paragraph, recent: readonly Paragraph[], before: Place, place: Place, measures: Measures): Step {
   const [a, b] = [before.line, place.line];
   const sameColumn = before.column === place.column && !place.column.taken.some((y) => y > a.y && y < b.y);
   const ended = SENTENCE_END.test(a.text);
@@ -75,6 +81,7 @@ function stepOf(open: Paragraph, before: Place, place: Place, measures: Measures
     rest: place.rest,
     after: place.rest[0] ?? null,
     open,
+    recent,
     sameColumn,
     column: place.column,
     measures,
@@ -153,7 +160,7 @@ function standsAlone({ a, b, after, sameColumn, column, ended, measures }: Step)
 }
 
 /** A label at the start of a line opens an item when the text before it has come to an end, or hangs differently. */
-function opensItem({ a, b, rest, open, label, short, ended }: Step): boolean {
+function opensItem({ a, b, rest, open, recent, label, short, ended }: Step): boolean {
   if (label === null || isRunningOn(label, textOf(open))) return false;
   if (
     !label.startsWith(BULLET) &&
@@ -167,7 +174,8 @@ function opensItem({ a, b, rest, open, label, short, ended }: Step): boolean {
   if (isBareNumber(label, b.text)) return false;
   const [first, second] = open.lines;
   const hanging = second ? second.x0 : null;
-  if (ended && (Math.abs(b.x0 - (hanging ?? a.x0)) > b.size * 0.5 || followsLabel(open.label, label))) return true;
+  const isNext = recent.some((paragraph) => followsLabel(paragraph.label, label));
+  if (ended && (Math.abs(b.x0 - (hanging ?? a.x0)) > b.size * 0.5 || isNext)) return true;
   if (/(?:^|\s)(?:and|or)$/.test(a.text)) return true;
   if (a.text.endsWith(',') && Math.abs(b.x0 - a.x0) > b.size * 0.8) return true;
   const hangs = open.label !== null && first && hanging !== null && Math.abs(hanging - first.x0) > b.size * 0.8;

@@ -98,10 +98,14 @@ const SLANT = (3 * Math.PI) / 180;
 function placeItems(raw: readonly RawItem[], view: View['matrix'], weights: FontWeights, styles: Styles) {
   const items: TextItem[] = [];
   const slanted: string[] = [];
+  const seen = new Set<string>();
   for (const item of raw) {
     const m = times(view, item.transform);
     const size = Math.hypot(m[2], m[3]);
-    if (size < 0.5) continue;
+    // Some producers make bold by printing twice, a hair's breadth apart.
+    const place = `${item.str}@${Math.round(m[4] / 2)},${Math.round(m[5] / 2)}`;
+    if (size < 0.5 || seen.has(place)) continue;
+    if (item.str.trim()) seen.add(place);
     if (Math.abs(Math.atan2(m[1], m[0])) > SLANT) slanted.push(cleanText(item.str));
     else
       items.push({
