@@ -10,6 +10,7 @@
  *     divided, joined   a passage that holds the next ones too
  *     in its place      renamed headings and rewritten paragraphs between settled neighbours
  *     alike, elsewhere  moved and edited
+ *     cards             short lines that two lists share by chance are let go again
  *
  * What is a move is decided last and for all pairs at once: the heaviest set of pairs in common order stays, the others
  * moved. All passes are near-linear in the number of blocks. The papers are always compared in one orientation and the
@@ -17,6 +18,7 @@
  */
 import type { Pair } from '../model/alignment.js';
 import { pairAlike, pairAlikeElsewhere } from './versions/alike.js';
+import { letGoOfCardLines } from './versions/cards.js';
 import { extendPairs } from './versions/divided.js';
 import { pairInPlace } from './versions/in-place.js';
 import { kindsOfPairs } from './versions/kinds.js';
@@ -44,5 +46,6 @@ function pairAll(left: readonly AlignBlock[], right: readonly AlignBlock[]): Pai
   extendPairs(pairing);
   pairInPlace(pairing);
   pairAlikeElsewhere(pairing);
+  letGoOfCardLines(pairing);
   return kindsOfPairs(pairing, left, right);
 }

@@ -10,6 +10,7 @@ import type { Pair } from '../model/alignment.js';
 import type { Change, DiffOp, Materiality, Redline } from '../model/change.js';
 import type { MappedAgreement } from '../model/mapped.js';
 import type { Taxonomy } from '../model/taxonomy.js';
+import { joinCards } from './redline/cards.js';
 import { changeOf } from './redline/changes.js';
 import { contextOf } from './redline/context.js';
 
@@ -22,7 +23,7 @@ export function reportRedline(
   taxonomy: Taxonomy,
 ): Redline {
   const context = contextOf(old, new_, pairs, diff, taxonomy);
-  const changes = pairs
+  const changes = joinCards(pairs, old.blocks, new_.blocks)
     .map((pair) => changeOf(context, pair))
     .filter((draft) => draft !== null)
     .map((draft, i): Change => ({ id: `c${i + 1}`, ...draft }));

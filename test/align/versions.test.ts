@@ -169,6 +169,38 @@ describe('table rows', () => {
   });
 });
 
+describe('lists set as cards', () => {
+  const card = (name: string, purpose: string, place: string) => [name, purpose, place, 'Products: all of them'];
+  const first = card('Alphacloud', 'Hosting', 'Ireland');
+  const last = card('Zetamail', 'Support', 'Canada');
+
+  it('keep no line of a replaced card because the new card has it too', () => {
+    const left = paper(...first, ...card('Mailbird', 'Email', 'Canada'), ...last);
+    const right = paper(...first, ...card('Postpigeon', 'Telephony', 'Canada'), ...last);
+    expect(aligned(left, right).filter((pair) => !pair.startsWith('equal'))).toEqual([
+      'delete 4-',
+      'delete 5-',
+      'insert -4',
+      'insert -5',
+    ]);
+    const other = paper(
+      ...first,
+      ...card('Postpigeon', 'Telephony', 'Canada').toSpliced(3, 1, 'Two modules'),
+      ...last,
+    );
+    expect(aligned(left, other).filter((pair) => !pair.startsWith('equal'))).toEqual([
+      'delete 4-',
+      'delete 5-',
+      'delete 6-',
+      'delete 7-',
+      'insert -4',
+      'insert -5',
+      'insert -6',
+      'insert -7',
+    ]);
+  });
+});
+
 it('an empty paper answers nothing', () => {
   expect(aligned([], paper(FEES))).toEqual(['insert -0']);
   expect(aligned(paper(FEES), [])).toEqual(['delete 0-']);

@@ -132,6 +132,35 @@ describe('definitions', () => {
   });
 });
 
+describe('lists set as cards', () => {
+  const line = (text: string): Said => ({ clauses: ['sec.controls'], text });
+
+  it('are one addition of several lines, with weight', () => {
+    const card = ['Postpigeon', 'Email delivery', 'Canada', 'Products: all of them'].map(line);
+    const { changes } = papers([FEES, EXIT], [FEES, ...card, EXIT]);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({
+      type: 'insert',
+      materiality: 'medium',
+      reasons: ['4 lines added: “Postpigeon / Email delivery / Canada / Products: all of them”'],
+      new: { blocks: ['b1', 'b2', 'b3', 'b4'], text: 'Postpigeon\nEmail delivery\nCanada\nProducts: all of them' },
+    });
+  });
+
+  it('of two lines stay two changes', () => {
+    expect(papers([FEES, EXIT], [FEES, line('Postpigeon'), line('Canada'), EXIT]).changes).toHaveLength(2);
+  });
+});
+
+describe('a clause that names something in passing', () => {
+  it('is not judged as an unused definition', () => {
+    const clause = 'Vendor will erase all prompts after each request if Customer so chooses (“Quick Erasure”).';
+    const definitions = [{ term: 'Quick Erasure', block: 'b1', text: clause }];
+    const { changes } = papers([FEES], [FEES, { clauses: ['sec.controls'], text: clause }], { definitions });
+    expect(changes[0]!.materiality).toBe('medium');
+  });
+});
+
 describe('parties named by the paper', () => {
   it('count as sides', () => {
     const parties = [

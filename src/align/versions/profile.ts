@@ -24,6 +24,8 @@ export interface Profile {
   readonly weight: number;
   readonly isRow: boolean;
   readonly isHeading: boolean;
+  /** A short line without number or full stop, as lists set as cards have (cards.ts). */
+  readonly isCardLine: boolean;
   /** Lines of a table of contents are nobody's partner. */
   readonly isToc: boolean;
   /** Letters, digits and points of the label; null when there is none. */
@@ -67,11 +69,16 @@ function profileOf(block: AlignBlock, words: ReadonlySet<string>, rarity: Readon
     weight: sumOf(words, rarity),
     isRow: block.kind === 'tableRow',
     isHeading: block.kind === 'heading' || block.kind === 'title',
+    isCardLine: isCardLine(block, sequence.length),
     isToc: block.kind === 'toc',
     label: block.label === null ? null : block.label.toLowerCase().replace(/[^\p{L}\p{N}.]+|\.+$/gu, ''),
     under: matchKey(block.headings.at(-1) ?? ''),
     head: matchKey(subjectOf(block)),
   };
+}
+
+function isCardLine({ kind, label, text }: AlignBlock, words: number): boolean {
+  return (kind === 'paragraph' || kind === 'listItem') && label === null && words <= 10 && !/[.;:?]$/.test(text);
 }
 
 function subjectOf({ cells, text }: AlignBlock): string {

@@ -73,8 +73,8 @@ interface Sides {
 
 function signalsOf(context: Context, type: ChangeType, sides: Sides): Signal[] {
   const { oldBlocks, newBlocks, old, new: new_, ops } = sides;
-  if (!old) return newBlocks.flatMap((block) => passageSignals(context.new, block, 'added'));
-  if (!new_) return oldBlocks.flatMap((block) => passageSignals(context.old, block, 'removed'));
+  if (!old) return passageSignals(context.new, newBlocks, 'added');
+  if (!new_) return passageSignals(context.old, oldBlocks, 'removed');
   const place = placeSignal(type, old, new_);
   if (isSameWording(old.text, new_.text)) return place;
   const edit = { oldBlocks, newBlocks, oldText: old.text, newText: new_.text, ops };

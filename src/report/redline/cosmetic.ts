@@ -49,7 +49,7 @@ function isNaming(text: string): boolean {
 
 /** "(b) " that one reader took for the number of the paragraph and another for its first word. */
 function isTypedNumber({ removed, added, oldStart, newStart }: Hunk): boolean {
-  const isNumber = (text: string) => /^\s*(?:\(?[a-z0-9]{1,4}(?:\.\d{1,3}){0,4}[.)]\s*)?$/i.test(text);
+  const isNumber = (text: string) => /^\s*(?:\(?[a-z0-9]{1,4}(?:\.[a-z0-9]{1,4}){0,5}[.)]\s*)?$/i.test(text);
   return oldStart === 0 && newStart === 0 && isNumber(removed) && isNumber(added);
 }
 

@@ -20,7 +20,7 @@ export function isTitleLike({ kind, text }: MappedBlock): boolean {
   if (kind !== 'paragraph') return false;
   if (text.endsWith('?')) return words.length <= 20;
   return (
-    words.length <= 8 && !/[.;,]$/.test(text) && words.every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word))
+    words.length <= 8 && !/[.;,]$|:\s/.test(text) && words.every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word))
   );
 }
 

@@ -12,7 +12,16 @@ import type { Signal } from './signal.js';
 /** Words below which a paragraph states nothing by itself. */
 const FEW = 4;
 
-export function passageSignals(agreement: MappedAgreement, block: MappedBlock, verb: 'added' | 'removed'): Signal[] {
+type Verb = 'added' | 'removed';
+
+/** Several blocks are the lines of one card (cards.ts). */
+export function passageSignals(agreement: MappedAgreement, blocks: readonly MappedBlock[], verb: Verb): Signal[] {
+  if (blocks.length === 1) return blockSignals(agreement, blocks[0]!, verb);
+  const lines = blocks.map(({ text }) => text).join(' / ');
+  return [{ force: 'plain', reason: `${blocks.length} lines ${verb}: ${snippet(lines)}` }];
+}
+
+function blockSignals(agreement: MappedAgreement, block: MappedBlock, verb: Verb): Signal[] {
   const plainKind = kindSignal(block, verb);
   if (plainKind) return [plainKind];
   const definition = definitionSignal(agreement, block, verb);
