@@ -1,0 +1,31 @@
+/**
+ * An agreement -> what each of its blocks is about: clause types with a calibrated score and the reasons, or exactly one state.
+ *
+ * Three steps. What can be seen of a block (words, cues, headings, list, form) becomes evidence for each type; a forest trained on labelled
+ * papers weighs it; a second one weighs it again knowing what the first said of the neighbours, the list and the section. Evidence means the
+ * same for every type, so a type that a paralegal adds to the library is judged by its cues, names and exemplars without training.
+ */
+import type { Agreement } from '../model/agreement.js';
+import type { ClassifierModel } from '../model/classifier-model.js';
+import type { BlockMapping } from '../model/clause.js';
+import type { Taxonomy } from '../model/taxonomy.js';
+import { contextOf } from './context.js';
+import { LOCAL_WIDTH, localEvidence, WIDE_WIDTH, wideEvidence } from './evidence.js';
+import { judge } from './judge.js';
+import { knowledgeOf } from './library-knowledge.js';
+import { mapBlocks } from './map-blocks.js';
+import { observe } from './observe.js';
+import { reasonsOf } from './reasons.js';
+import { logOdds, probability } from './trees.js';
+import { typedEvidence } from './typed-evidence.js';
+
+/** One mapping a block, in the blocks' order. */
+export function classifyAgreement(agreement: Agreement, taxonomy: Taxonomy, model: ClassifierModel): BlockMapping[] {
+  const context = contextOf(observe(agreement, knowledgeOf(taxonomy)), taxonomy, model);
+  const local = localEvidence(context);
+  const first = judge(local, model.first, taxonomy.types.length, LOCAL_WIDTH);
+  const wide = wideEvidence(context, local, first);
+  const second = judge(wide, model.second, taxonomy.types.length, WIDE_WIDTH);
+  const typed = typedEvidence(context, second).map((row) => probability(logOdds(model.typed, row)));
+  return mapBlocks(context, { second, typed }, model, reasonsOf(context, model));
+}

@@ -1,0 +1,50 @@
+/** Judgments -> one mapping a block: states that form gives away first, then what was judged. */
+import type { BlockMapping, ClauseMatch } from '../model/clause.js';
+import { type Decision, decide, type Rule } from './decide.js';
+import type { EvidenceContext, Judgment } from './evidence.js';
+import { formalState, isEffectiveDate, reproducedClauses, stateWithoutRule } from './states.js';
+
+export interface Judged {
+  readonly second: readonly Judgment[];
+  /** Probability that the block states a rule. */
+  readonly typed: readonly number[];
+}
+
+/** Why a block (by its number) has a type. */
+export type Reasons = (block: number, type: number) => string[];
+
+export function mapBlocks(context: EvidenceContext, judged: Judged, rule: Rule, reasons: Reasons): BlockMapping[] {
+  const reproduced = reproducedClauses(context.observations);
+  return context.observations.map((o, i) => {
+    const decision = reproduced.has(i)
+      ? stated('incorporated_text')
+      : (formal(context, i) ?? judgedAt(context, judged, rule, i));
+    const clauses = decision.types.map(
+      ({ type, score }): ClauseMatch => ({
+        id: context.knowledge.ids[type]!,
+        score: Math.round(score * 1000) / 1000,
+        why: reasons(i, type),
+      }),
+    );
+    return { block: o.passage.block.id, clauses, state: decision.state, review: decision.review };
+  });
+}
+
+const stated = (state: NonNullable<Decision['state']>): Decision => ({ types: [], state, review: false });
+
+/** Signature fields and the paper's date are the parties' whatever stands in them. */
+const SIGNATURE_SCORE = 0.97;
+
+function formal({ knowledge, observations }: EvidenceContext, i: number): Decision | null {
+  const { passage } = observations[i]!;
+  const parties = knowledge.ids.indexOf('doc.parties');
+  if ((passage.block.kind === 'signature' || isEffectiveDate(passage.block.text)) && parties >= 0)
+    return { types: [{ type: parties, score: SIGNATURE_SCORE }], state: null, review: false };
+  const state = formalState(passage);
+  return state === null ? null : stated(state);
+}
+
+function judgedAt(context: EvidenceContext, { second, typed }: Judged, rule: Rule, i: number): Decision {
+  const states = context.scores[i]!.linear.subarray(context.knowledge.ids.length);
+  return decide(second[i]!, typed[i]!, stateWithoutRule(context.observations[i]!, states), rule);
+}

@@ -1,0 +1,68 @@
+/**
+ * What can be seen of each block before any trained weight is asked: its features, the cues that strike, the types its headings name.
+ *
+ * Training and use see blocks through the same function; they must never part.
+ */
+import type { Agreement } from '../model/agreement.js';
+import { strikingCues } from './cues.js';
+import { type CountedText, countFeatures } from './features.js';
+import { namedTypes } from './headings.js';
+import type { LibraryKnowledge } from './library-knowledge.js';
+import { type Passage, passagesOf } from './passage.js';
+import { wordsOf } from './words.js';
+
+export interface Observation {
+  readonly passage: Passage;
+  readonly whole: CountedText;
+  /** Its sentences, when there are several. */
+  readonly sentences: readonly CountedText[];
+  /** Numbers of striking cues. */
+  readonly cues: readonly number[];
+  /** Number of the type -> how well it is named by: own run-in heading, nearest heading, any heading above that. */
+  readonly named: { readonly own: NamedTypes; readonly near: NamedTypes; readonly outer: NamedTypes };
+}
+
+export type NamedTypes = ReadonlyMap<number, number>;
+
+export function observe(agreement: Agreement, knowledge: LibraryKnowledge): Observation[] {
+  const names = new Map<string, NamedTypes>();
+  const name = (heading: string): NamedTypes => {
+    const known = names.get(heading) ?? namedTypes(heading, knowledge.headings);
+    names.set(heading, known);
+    return known;
+  };
+  return passagesOf(agreement).map((passage) => ({
+    passage,
+    ...countPassage(passage),
+    cues: strikingCues(passage.text, knowledge.cues),
+    named: namedOver(passage, name),
+  }));
+}
+
+function countPassage(passage: Passage): { whole: CountedText; sentences: CountedText[] } {
+  const heading = [passage.ownHeading, ...passage.headings.slice(0, 3)].flatMap(wordsOf);
+  const context = { heading, leadIn: passage.leadIn, signs: passage.signs };
+  const { words, sentences } = passage.text;
+  const last = sentences[sentences.length - 1] ?? 0;
+  const parts =
+    last === 0 ? [] : Array.from({ length: last + 1 }, (_, s) => words.filter((_, i) => sentences[i] === s));
+  return {
+    whole: countFeatures({ words, ...context }),
+    sentences: parts.filter((part) => part.length > 3).map((part) => countFeatures({ words: part, ...context })),
+  };
+}
+
+const NOTHING: NamedTypes = new Map();
+
+function namedOver(passage: Passage, name: (heading: string) => NamedTypes): Observation['named'] {
+  const [nearest, ...outer] = passage.headings;
+  const own = passage.ownHeading ? name(passage.ownHeading) : NOTHING;
+  return { own, near: nearest === undefined ? NOTHING : name(nearest), outer: best(outer.map(name)) };
+}
+
+function best(maps: readonly NamedTypes[]): NamedTypes {
+  if (maps.length < 2) return maps[0] ?? NOTHING;
+  const all = new Map<number, number>();
+  for (const map of maps) for (const [type, score] of map) all.set(type, Math.max(score, all.get(type) ?? 0));
+  return all;
+}

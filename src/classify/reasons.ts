@@ -1,0 +1,78 @@
+/**
+ * Why a block has a type, in words a paralegal can check against the paper and the library: the heading, the cue, the list it stands in,
+ * the words that weigh most. Two to four of them, the plainest first.
+ */
+import type { ClassifierModel } from '../model/classifier-model.js';
+import type { EvidenceContext } from './evidence.js';
+import { hashText } from './hash.js';
+import type { Reasons } from './map-blocks.js';
+import type { NamedTypes, Observation } from './observe.js';
+import { surfacesOf } from './words.js';
+
+const MOST = 4;
+
+export function reasonsOf(context: EvidenceContext, model: ClassifierModel): Reasons {
+  const column = new Map(model.classes.map((id, c) => [id, c]));
+  return (block, type) => {
+    const o = context.observations[block]!;
+    const found = [
+      ...form(o, context.knowledge.ids[type]!),
+      ...headings(o, type),
+      ...cues(o, type, context),
+      ...list(o, type, context),
+      ...words(o, column.get(context.knowledge.ids[type]!), model),
+    ];
+    return found.length
+      ? found.slice(0, MOST)
+      : [context.knowledge.ids[type] === 'doc.parties' ? 'names a party' : 'stands among its like'];
+  };
+}
+
+function form({ passage }: Observation, id: string): string[] {
+  if (id === 'doc.parties' && passage.block.kind === 'signature') return ['signature block'];
+  return id === 'doc.definitions' && passage.defines ? ['defines a term'] : [];
+}
+
+/** Half of the words shared: "Audit rights and reports" for "Audit rights". */
+const NAMED = 0.5;
+
+function headings({ passage, named }: Observation, type: number): string[] {
+  const says = (map: NamedTypes) => (map.get(type) ?? 0) >= NAMED;
+  if (passage.ownHeading && says(named.own)) return [`heading: ${tidy(passage.ownHeading)}`];
+  if (passage.headings[0] !== undefined && says(named.near)) return [`heading: ${tidy(passage.headings[0])}`];
+  return says(named.outer) ? [`section: ${tidy(passage.headings[passage.headings.length - 1]!)}`] : [];
+}
+
+function tidy(text: string): string {
+  const bare = text.replace(/[\s.:;–—-]+$/, '');
+  return bare.length > 60 ? `${bare.slice(0, 57).trimEnd()}…` : bare;
+}
+
+/** A cue that is right less often says little. */
+const WORTH_SAYING = 0.3;
+
+function cues(o: Observation, type: number, { knowledge, cueWorth }: EvidenceContext): string[] {
+  return o.cues
+    .filter((n) => knowledge.cueTypes[n] === type && cueWorth[n]! >= WORTH_SAYING)
+    .sort((a, b) => cueWorth[b]! - cueWorth[a]! || a - b)
+    .slice(0, 2)
+    .map((n) => `cue: ${knowledge.cues.cues[n]!.text}`);
+}
+
+function list({ passage }: Observation, type: number, { observations, scores }: EvidenceContext): string[] {
+  if (passage.leadInIndex < 0) return [];
+  const lead = observations[passage.leadInIndex]!.passage.block.text;
+  return scores[passage.leadInIndex]!.linear[type]! > -0.6 ? [`list under: ${tidy(lead)}`] : [];
+}
+
+function words({ passage }: Observation, column: number | undefined, model: ClassifierModel): string[] {
+  if (column === undefined) return [];
+  const weighed = [...surfacesOf(passage.block.text)].flatMap(([word, surface]) => {
+    const feature = model.features.numbers.get(hashText(word));
+    if (feature === undefined || surface.length < 4) return [];
+    const weight = model.linear.weights[feature * model.classes.length + column]! * model.features.idf[feature]!;
+    return weight > 0 ? [{ surface, weight }] : [];
+  });
+  const telling = weighed.sort((a, b) => b.weight - a.weight || (a.surface < b.surface ? -1 : 1)).slice(0, 3);
+  return telling.length ? [`words: ${telling.map((w) => w.surface).join(', ')}`] : [];
+}

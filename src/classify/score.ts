@@ -1,0 +1,101 @@
+/** The trained weights asked of each block: linear scores (whole and best sentence) and likeness to the library's exemplars. */
+import type { ClassifierModel } from '../model/classifier-model.js';
+import type { Taxonomy } from '../model/taxonomy.js';
+import type { Scores } from './evidence.js';
+import { exemplarHash, exemplarTexts } from './exemplars.js';
+import { type CountedText, type SparseVector, vectorOf } from './features.js';
+import type { Observation } from './observe.js';
+
+export type Weights = Pick<ClassifierModel, 'classes' | 'types' | 'features' | 'linear' | 'centroids' | 'exemplars'>;
+
+/** Scores in the taxonomy's order of types, whatever order or types the model was trained with. */
+export function scoreBlocks(observations: readonly Observation[], taxonomy: Taxonomy, model: Weights): Scores[] {
+  const columns = columnsOf(taxonomy, model);
+  const fresh = freshCentroids(taxonomy, model, columns);
+  return observations.map(({ whole, sentences }) => {
+    const vector = vectorOf(whole, model.features);
+    const parts = sentences.map((s) => linearScores(vectorOf(s, model.features), model));
+    const raw = linearScores(vector, model);
+    const centroid = inOrder(centroidScores(vector, model), columns, 0);
+    for (const [type, words] of fresh) centroid[type] = dot(vector, words);
+    const best = raw.slice();
+    for (const part of parts) for (let c = 0; c < best.length; c++) best[c] = Math.max(best[c]!, part[c]!);
+    return { linear: settled(raw), sentence: settled(best), centroid };
+
+    /** A type the linear model does not know is judged by its exemplars alone, on the same scale. */
+    function settled(scores: Float32Array): Float32Array {
+      const states = scores.subarray(model.types);
+      const settledScores = new Float32Array(columns.length + states.length);
+      for (const [t, column] of columns.entries())
+        settledScores[t] = column < 0 || fresh.has(t) ? fromCentroid(centroid[t]!) : scores[column]!;
+      settledScores.set(states, columns.length);
+      return settledScores;
+    }
+  });
+}
+
+/** A likeness of 0.1 is usual between any two clauses, 0.35 between two of one type. */
+const fromCentroid = (likeness: number) => Math.min(1, (likeness - 0.3) * 5);
+
+function columnsOf(taxonomy: Taxonomy, model: Weights): number[] {
+  const column = new Map(model.classes.slice(0, model.types).map((id, i) => [id, i]));
+  return taxonomy.types.map((type) => column.get(type.id) ?? -1);
+}
+
+const inOrder = (scores: Float32Array, columns: readonly number[], otherwise: number) =>
+  Float32Array.from(columns, (c) => (c < 0 ? otherwise : scores[c]!));
+
+/** Types whose exemplars the model has not seen: number -> mean of their exemplars, feature by feature. */
+function freshCentroids(taxonomy: Taxonomy, model: Weights, columns: readonly number[]): Map<number, Float32Array> {
+  const fresh = new Map<number, Float32Array>();
+  for (const [t, type] of taxonomy.types.entries()) {
+    const column = columns[t]!;
+    if (column >= 0 && model.exemplars[column] === exemplarHash(type)) continue;
+    fresh.set(
+      t,
+      meanVector(
+        exemplarTexts(type).map((e) => e.counted),
+        model,
+      ),
+    );
+  }
+  return fresh;
+}
+
+export function meanVector(texts: readonly CountedText[], model: Pick<Weights, 'features'>): Float32Array {
+  const sum = new Float32Array(model.features.idf.length);
+  for (const text of texts) {
+    const { index, value } = vectorOf(text, model.features);
+    for (let k = 0; k < index.length; k++) sum[index[k]!]! += value[k]!;
+  }
+  const norm = Math.sqrt(sum.reduce((s, v) => s + v * v, 0)) || 1;
+  return sum.map((v) => v / norm);
+}
+
+export function dot({ index, value }: SparseVector, weights: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < index.length; k++) sum += value[k]! * weights[index[k]!]!;
+  return sum;
+}
+
+function linearScores(vector: SparseVector, { linear, classes }: Weights): Float32Array {
+  const scores = weighted(vector, linear.weights, classes.length);
+  for (let c = 0; c < scores.length; c++) scores[c] = scores[c]! * linear.step[c]! + linear.bias[c]!;
+  return scores;
+}
+
+function centroidScores(vector: SparseVector, { centroids, types }: Weights): Float32Array {
+  const scores = weighted(vector, centroids.weights, types);
+  for (let t = 0; t < types; t++) scores[t] = scores[t]! * centroids.step[t]!;
+  return scores;
+}
+
+function weighted({ index, value }: SparseVector, weights: Int8Array, width: number): Float32Array {
+  const sums = new Float32Array(width);
+  for (let k = 0; k < index.length; k++) {
+    const v = value[k]!;
+    const row = index[k]! * width;
+    for (let c = 0; c < width; c++) sums[c]! += v * weights[row + c]!;
+  }
+  return sums;
+}
