@@ -5,8 +5,15 @@ import type { Page } from './page.js';
 const FAULTS = {
   scanned: ['scanned-page', 'is a picture without a text layer and was not read'],
   unreadable: ['unreadable-page', 'uses fonts that do not say which letters they show and was not read'],
-  damaged: ['damaged-page', 'is damaged; what stands after the damage was not read'],
+  damaged: ['damaged-page', 'is damaged and was not read'],
 } as const;
+
+/** `parts`: how many compressed parts of the file fail their checksum; which pages they belong to is not known. */
+export function damageMessages(parts: number): Message[] {
+  if (parts === 0) return [];
+  const what = parts === 1 ? 'One part' : `${parts} parts`;
+  return [{ code: 'damaged-file', message: `${what} of the PDF fail their checksum; words may be missing or wrong.` }];
+}
 
 export function pageMessages(pages: readonly Page[]): Message[] {
   return pages.flatMap((page): Message[] => {

@@ -7,12 +7,13 @@
 import { type Message, ReadError } from '../../model/message.js';
 import type { SourceDocument } from '../../model/source.js';
 import { writeBlocks } from './blocks.js';
+import { countBrokenParts } from './checksums.js';
 import { layOutPages } from './columns.js';
 import { takeFurniture } from './furniture.js';
 import { collectLinks } from './links.js';
 import { type OpenPdf, openPdf } from './load.js';
 import type { Page } from './page.js';
-import { pageMessages } from './page-messages.js';
+import { damageMessages, pageMessages } from './page-messages.js';
 import { type Learned, readPage } from './read-page.js';
 import { readTitle } from './title.js';
 
@@ -26,7 +27,7 @@ export async function readPdf(
   try {
     const pages = await readPages(pdf, file);
     const title = await readTitle(pdf.document);
-    return { ...toDocument(pages), title };
+    return { ...toDocument(pages, countBrokenParts(bytes)), title };
   } finally {
     await pdf.close();
   }
@@ -35,9 +36,20 @@ export async function readPdf(
 async function readPages({ document, pdfjs }: OpenPdf, file: string): Promise<Page[]> {
   const pages: Page[] = [];
   const learned: Learned = { weights: new Map(), underlines: false };
-  for (let n = 1; n <= document.numPages; n++) pages.push(await readPage(await document.getPage(n), pdfjs, learned));
+  for (let n = 1; n <= document.numPages; n++)
+    pages.push(
+      await document
+        .getPage(n)
+        .then((page) => readPage(page, pdfjs, learned))
+        .catch(() => damagedPage(n)),
+    );
   refuseTextless(pages, file);
   return pages;
+}
+
+/** A page that pdfjs gives up on. */
+function damagedPage(number: number): Page {
+  return { number, width: 0, height: 0, items: [], strokes: [], links: [], slanted: [], fault: 'damaged' };
 }
 
 function refuseTextless(pages: readonly Page[], file: string): void {
@@ -56,14 +68,21 @@ function refuseTextless(pages: readonly Page[], file: string): void {
       'the fonts of the PDF do not say which letters they show',
       'run text recognition (OCR) on it or ask for another copy',
     );
+  if (pages.some((page) => page.fault === 'damaged'))
+    throw new ReadError(
+      file,
+      'damaged',
+      'the pages of the PDF are damaged',
+      'open it in a PDF viewer and save a fresh copy',
+    );
   throw new ReadError(file, 'no-text', 'the PDF holds no text', 'check that the right file was chosen');
 }
 
-function toDocument(pages: readonly Page[]): Omit<SourceDocument, 'title'> {
+function toDocument(pages: readonly Page[], brokenParts: number): Omit<SourceDocument, 'title'> {
   const readable = pages.filter((page) => page.fault === null);
   const { pages: bare, furniture } = takeFurniture(readable);
   const { blocks, repeated } = writeBlocks(layOutPages(bare));
-  const messages: Message[] = pageMessages(pages);
+  const messages: Message[] = [...damageMessages(brokenParts), ...pageMessages(pages)];
   return {
     format: 'pdf',
     pages: pages.length,
