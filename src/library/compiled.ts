@@ -6,7 +6,7 @@
  * less and go wrong after `git checkout` or `npm pack`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Taxonomy } from '../model/taxonomy.js';
 import type { LibraryFile } from './files.js';
@@ -29,7 +29,9 @@ export function readCompiled(files: readonly LibraryFile[], compiled: string = C
 
 export function writeCompiled(files: readonly LibraryFile[], taxonomy: Taxonomy, compiled = COMPILED_FILE): void {
   const library: CompiledLibrary = { fingerprint: fingerprintOf(files), taxonomy };
-  writeFileSync(compiled, `${JSON.stringify(library)}\n`);
+  // Put in place in one step: another run may be reading it.
+  writeFileSync(`${compiled}.new`, `${JSON.stringify(library)}\n`);
+  renameSync(`${compiled}.new`, compiled);
 }
 
 function fingerprintOf(files: readonly LibraryFile[]): string {

@@ -26,18 +26,26 @@ export class LibraryError extends Error {
 /** The library that ships in the package, beside dist/ and src/. */
 export const SHIPPED_LIBRARY = fileURLToPath(new URL('../../clause-library', import.meta.url));
 
+/** What a run needs of a library: the clause types, and a firm's corrections of single papers. */
+export interface Library {
+  readonly taxonomy: Taxonomy;
+  readonly overrides: readonly DocumentOverrides[];
+}
+
 /**
  * The shipped library, or the shipped library with `folder` layered over it.
  *
  * @throws LibraryError naming file and line of everything that is wrong
  */
-export function loadLibrary(folder: string = SHIPPED_LIBRARY): Taxonomy {
-  return isShipped(folder) ? loadShipped() : loadLayer(folder).taxonomy;
+export function openLibrary(folder: string = SHIPPED_LIBRARY): Library {
+  if (isShipped(folder)) return { taxonomy: loadShipped(), overrides: [] };
+  const { taxonomy, parsed } = loadLayer(folder);
+  return { taxonomy, overrides: parsed.overrides.map((o) => o.value) };
 }
 
-/** Corrections kept in a firm's folder; the shipped library has none. */
-export function loadOverrides(folder: string = SHIPPED_LIBRARY): readonly DocumentOverrides[] {
-  return isShipped(folder) ? [] : loadLayer(folder).parsed.overrides.map((o) => o.value);
+/** The clause types alone. @throws LibraryError */
+export function loadLibrary(folder: string = SHIPPED_LIBRARY): Taxonomy {
+  return openLibrary(folder).taxonomy;
 }
 
 /** A library as read from its YAML, with what was parsed, for those who check or change it. */

@@ -18,7 +18,8 @@ export type Shingles = ReadonlySet<number>;
 
 /** Hashes of the text's word pairs; the one hash of its word when it has no more. */
 export function shinglesOf(text: string): Shingles {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => STAND_INS.get(word) ?? word);
+  const plain = text.toLowerCase().replace(WRITTEN_TWICE, '$1');
+  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => STAND_INS.get(word) ?? word);
   if (words.length < SIZE) return new Set(words.length ? [hashText(words.join(' '))] : []);
   const shingles = new Set<number>();
   for (let i = 0; i + SIZE <= words.length; i++) shingles.add(hashText(words.slice(i, i + SIZE).join(' ')));
@@ -62,6 +63,9 @@ export function nearGroups(texts: readonly string[], links: readonly { a: number
 }
 
 const SIZE = 2;
+
+/** "forty-eight (48)" is one number: another one in its place is one change, not three. */
+const WRITTEN_TWICE = /\b[a-z]+(?:-[a-z]+)? \((\d+)\)/g;
 
 /** FNV-1a, 32 bits. */
 function hashText(text: string): number {

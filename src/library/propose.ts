@@ -39,6 +39,9 @@ function isWorthAsking(block: MappedBlock, { type, reviewOnly }: ProposeOptions)
   return type === undefined || block.clauses.some((c) => c.id === type || c.id.startsWith(`${type}.`));
 }
 
+/** A worksheet is read at speed; `map` prints all of them. */
+const MOST_REASONS = 3;
+
 interface Known {
   readonly wording: LibraryWording;
   readonly shingles: Shingles;
@@ -47,7 +50,7 @@ interface Known {
 function toRow(block: MappedBlock, known: readonly Known[]): WorksheetRow {
   const [first] = block.clauses;
   const remarks = [
-    ...(first ? [first.score.toFixed(2), ...first.why] : []),
+    ...(first ? [first.score.toFixed(2), ...first.why.slice(0, MOST_REASONS)] : []),
     ...nearest(shinglesOf(wordingText(block)), known),
   ];
   return {

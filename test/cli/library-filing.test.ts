@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadLibrary, loadOverrides } from '../../src/library/load.js';
+import { loadLibrary, openLibrary } from '../../src/library/load.js';
 import { wordingId } from '../../src/library/wording.js';
 import { library } from './library-helper.js';
 
@@ -168,12 +168,35 @@ describe('clausediff library variants', () => {
   });
 });
 
+describe('clausediff library import', () => {
+  it('proposes wordings that apply files and that are then not proposed again', async () => {
+    const sheet = join(folder, 'sheet.md');
+    await library('import', paper, '-o', sheet);
+    const proposed = readFileSync(sheet, 'utf8');
+    expect(proposed).toMatch(/### b\d+ · 7\.1 Personal data breaches\n\n- decision:\n- type: dp\.breach/);
+    writeFileSync(sheet, proposed.replace(/(### b\d+ · 7\.1 [^\n]*\n\n- decision:)/, '$1 accept'));
+    expect((await library('apply', sheet, ...review())).out).toMatch(/^1 wordings filed/);
+    const { out } = await library('import', paper, '--library', firm);
+    expect(out).toContain('· 7.2 Personal data breaches');
+    expect(out).not.toContain('· 7.1 Personal data breaches');
+  });
+
+  it('goes on past a file that cannot be read, and ends with 3', async () => {
+    const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { out, exitCode } = await library('import', join(folder, 'nothing.pdf'), paper);
+    expect(stderr.mock.calls.join('')).toContain('nothing.pdf: there is no such file');
+    stderr.mockRestore();
+    expect(out).toContain(`## ${paper}\n`);
+    expect(exitCode).toBe(3);
+  });
+});
+
 describe('clausediff library apply', () => {
   it('files what was accepted and keeps what was corrected', async () => {
     const sheet = await worksheet({ '7.1': 'accept', '7.2': 'retype sec.incidents' });
     const { out } = await library('apply', sheet, ...review());
     expect(out).toMatch(/^2 wordings filed, 1 corrections kept, 0 skipped, 0 undecided\.\n/);
-    expect(loadOverrides(firm)).toMatchObject([
+    expect(openLibrary(firm).overrides).toMatchObject([
       { document: paper, blocks: [{ clauses: ['sec.incidents'], state: null, reviewer: 'R. Quill' }] },
     ]);
     const files = loadLibrary(firm)

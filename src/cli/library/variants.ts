@@ -62,8 +62,10 @@ function users(member: FamilyMember): string {
   return sources.length ? `Used by ${sources.map(describeSource).join('; ')}.` : describeWording(member);
 }
 
+/** Spaces stay outside the marks, where Markdown wants them. */
 function mark({ op, text }: DiffOp): string {
-  return op === '=' ? text : op === '-' ? `~~${text}~~` : `**${text}**`;
+  const sign = { '=': '', '-': '~~', '+': '**' }[op];
+  return text.replace(/^(\s*)(.*?)(\s*)$/, (_, before, words, after) => `${before}${sign}${words}${sign}${after}`);
 }
 
 /** Each change as "two → six"; what was only added or taken away is named so. */
