@@ -2,6 +2,7 @@
 import { findNumbers } from '../../text/numbers.js';
 import { foldWording, matchKey } from '../../text/wording.js';
 import { type Hunk, snippet } from './hunk.js';
+import { isPageMark } from './passage-kind.js';
 import { isAddress } from './places.js';
 import type { Signal } from './signal.js';
 
@@ -27,6 +28,8 @@ const RULES: readonly ((hunk: Hunk) => Signal | null)[] = [
     isNaming(removed) && isNaming(added)
       ? { force: 'slight', reason: `name for what stands there: ${snippet(added || removed)}` }
       : null,
+  ({ removed, added }) =>
+    isPageMark(removed) && isPageMark(added) ? { force: 'silent', reason: 'page number among the words' } : null,
   (hunk) => (isTypedNumber(hunk) ? { force: 'silent', reason: 'number before the text' } : null),
   (hunk) => (isPostal(hunk) ? { force: 'slight', reason: 'postal address changed' } : null),
   (hunk) => (isLinksOnly(hunk) ? { force: 'slight', reason: 'link or address changed' } : null),

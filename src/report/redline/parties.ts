@@ -1,5 +1,6 @@
 /** Who owes whom: a change that puts one party in the other's place, or another company in the contract. */
 import type { DocumentInfo } from '../../model/agreement.js';
+import { matchKey } from '../../text/wording.js';
 import type { Hunk } from './hunk.js';
 import { snippet } from './hunk.js';
 import type { Signal } from './signal.js';
@@ -50,7 +51,7 @@ function companySignal(hunk: Hunk): Signal | null {
   const [before, after] = [hunk.removedTokens, hunk.addedTokens].map((tokens) =>
     tokens.filter(({ kind }) => kind === 'company').map(({ text }) => text),
   );
-  if (!before?.length || !after?.length || before.join() === after.join()) return null;
+  if (!before?.length || !after?.length || matchKey(before.join()) === matchKey(after.join())) return null;
   return { force: 'plain', reason: `company named: ${snippet(before.join(', '))} → ${snippet(after.join(', '))}` };
 }
 

@@ -14,6 +14,11 @@ export function isVersionLine(text: string): boolean {
   return text.length <= 80 && (VERSION.test(text) || /^\W*\d+(?:\.\d+){1,2}\W*$/.test(text)) && /\d/.test(text);
 }
 
+/** "Page 3 of 12", "- page 3 -": furniture that a reader took for text. True for blank text. */
+export function isPageMark(text: string): boolean {
+  return /^[\s\-–—|]*(?:page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?[\s\-–—|]*)?$/i.test(text);
+}
+
 /** A paragraph that is a title by its look: a few words, the longer ones capitalised, without a full stop; or a short question. */
 export function isTitleLike({ kind, text }: MappedBlock): boolean {
   const words = text.split(/\s+/);

@@ -5,7 +5,7 @@ import { definedTerm, usesOf } from './definitions.js';
 import { figuresOf } from './figures.js';
 import { contentWords, snippet } from './hunk.js';
 import { modalsOf } from './modality.js';
-import { isContactLine, isHeadingLike, isTitleLike, isVersionLine } from './passage-kind.js';
+import { isContactLine, isHeadingLike, isPageMark, isTitleLike, isVersionLine } from './passage-kind.js';
 import { isAddress } from './places.js';
 import type { Signal } from './signal.js';
 
@@ -34,6 +34,7 @@ function blockSignals(agreement: MappedAgreement, block: MappedBlock, verb: Verb
 }
 
 function kindSignal(block: MappedBlock, verb: string): Signal | null {
+  if (isPageMark(block.text)) return { force: 'silent', reason: `page number ${verb}` };
   if (isHeadingLike(block)) return { force: 'slight', reason: `heading ${verb}: ${snippet(block.text)}` };
   if (block.kind === 'tableRow') return { force: 'strong', reason: `table row ${verb}: ${snippet(block.text)}` };
   if (isTitleLike(block)) return { force: 'slight', reason: `title or short text ${verb}: ${snippet(block.text)}` };

@@ -64,6 +64,7 @@ describe('changes that are low', () => {
 describe('changes without weight', () => {
   it.each([
     ['Customer must be at least [13/thirteen (13)] years old', 'same figure written another way'],
+    ['Vendor keeps records of [page 3 of 12/] its processing', 'page number among the words'],
     ['Fees[,/] taxes and duties are due monthly', 'punctuation only'],
   ])('%s', (marked, reason) => {
     const change = changeOf(marked);
