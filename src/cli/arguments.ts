@@ -1,5 +1,6 @@
 /** Commands and options of INTERFACES.md. */
 import { Command, Option } from 'commander';
+import { checkCommand } from './check-command.js';
 import { compareCommand } from './compare-command.js';
 import { registerLibrary } from './library-command.js';
 import { mapCommand } from './map-command.js';
@@ -38,6 +39,19 @@ export function program(): Command {
       'Read one contract: its outline, the clause types of every paragraph, and a term sheet with citations.',
     )
     .action(mapCommand);
+  withCommon(cli.command('check <files...>'), 'md')
+    .summary("contracts, or a deal.yaml, against a firm's positions")
+    .description(
+      'Check contracts against a playbook: each position met, at a fallback, outside, silent, or in need of reading.',
+    )
+    .requiredOption('--playbook <file>', "the firm's positions (two ship in clause-library/playbooks)")
+    .addOption(
+      new Option('--fail-on <status>', 'exit with 1 when a position is outside, or outside or silent').choices([
+        'outside',
+        'silent',
+      ]),
+    )
+    .action(checkCommand);
   withCommon(cli.command('verify <memo>'), 'text')
     .summary('re-open the sources of a memo: does every line hold?')
     .description(

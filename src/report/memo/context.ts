@@ -63,7 +63,7 @@ const FAMILY_NAMES: Readonly<Record<Family, string>> = {
 };
 
 /** "Azure DPA"; a number is added where a platform has two papers of one family. */
-function shortName(set: PaperSet | undefined, document: number): string {
+export function shortName(set: PaperSet | undefined, document: number): string {
   const paper = set?.agreements[document];
   if (!set || !paper) throw new Error(`there is no paper ${document}`);
   const alike = set.agreements.filter((a) => a.document.family === paper.document.family);
