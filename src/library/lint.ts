@@ -1,12 +1,13 @@
 /**
  * A library that loads -> what is nevertheless doubtful in it, with file and line: cues that stand twice, cues that cannot
- * match, wordings that are nearly the same, types with too few of them.
+ * match, wordings that are nearly the same or filed twice, types with too few of them.
  *
  * Looks at the entries of the given layer only (a firm does not want to hear about the shipped library), but compares them
  * with everything.
  */
 import type { ClauseType } from '../model/taxonomy.js';
 import type { Problem, YamlPath } from './checked-yaml.js';
+import { typeIdOf } from './files.js';
 import type { LoadedLayer } from './load.js';
 import { nearPairs } from './near-duplicates.js';
 import type { Parsed, TypeExtension } from './parse-library.js';
@@ -22,6 +23,7 @@ export function lintLibrary(library: LoadedLayer): Problem[] {
     ...sharedCues(library, files),
     ...library.parsed.types.flatMap((t) => fewExemplars(t, library)),
     ...nearDuplicates(library, files),
+    ...filedTwice(library),
   ];
   return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
@@ -74,6 +76,15 @@ function nearDuplicates(library: LoadedLayer, files: readonly TypeFile[]): Probl
     const [place, also] = places.has(other.id) ? [places.get(other.id), one] : [places.get(one.id), other];
     const message = `nearly the same wording as ${also.id} under ${also.type} (${Math.round(overlap * 100)} % of its word pairs)`;
     return place ? [at(place.file, place.path, message)] : [];
+  });
+}
+
+/** A paragraph re-typed in a second worksheet is still filed where the first one put it. */
+function filedTwice({ parsed }: LoadedLayer): Problem[] {
+  const places = parsed.wordings.flatMap((file) => file.value.map((w, i) => ({ id: w.id, i, file })));
+  return places.flatMap(({ id, i, file }) => {
+    const other = places.find((p) => p.id === id && p.file !== file);
+    return other ? [at(file, [i, 'id'], `${id} is filed under ${typeIdOf(other.file.path)} too`)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintLibrary } from '../../src/library/lint.js';
 import { checkLayer, loadLibrary } from '../../src/library/load.js';
+import { wordingId } from '../../src/library/wording.js';
 
 const shipped = loadLibrary();
 
@@ -24,6 +25,20 @@ describe('doubtful entries of a library', () => {
     const yaml = `id: lia.cap\nexemplars:\n  - text: ${JSON.stringify(`${text} Full stop.`)}\n    side: vendor\n    style: plain\n`;
     expect(lint(yaml, 'lia/cap.yaml')).toEqual([
       expect.stringMatching(/^3: nearly the same wording as w-\w+ under lia\.cap/),
+    ]);
+  });
+
+  it('are wordings filed under two types', () => {
+    const text = 'Supplier shall ring before noon.';
+    const yaml = `- { id: ${wordingId(text)}, text: ${text}, side: we, style: plain, date: 2026-01-05, reviewer: Q, sources: [] }\n`;
+    const files = ['dp/audit.wordings.yaml', 'dp/breach.wordings.yaml'].map((path) => ({
+      path,
+      file: path,
+      text: yaml,
+    }));
+    expect(lintLibrary(checkLayer(files, shipped)).map((p) => `${p.file}:${p.line}: ${p.message}`)).toEqual([
+      `dp/audit.wordings.yaml:1: ${wordingId(text)} is filed under dp.breach too`,
+      `dp/breach.wordings.yaml:1: ${wordingId(text)} is filed under dp.audit too`,
     ]);
   });
 
