@@ -9,11 +9,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { knowledgeOf } from '../src/classify/library-knowledge.js';
 import { loadLibrary, SHIPPED_LIBRARY } from '../src/library/load.js';
 import type { ClassifierModel } from '../src/model/classifier-model.js';
-import { crossFit } from './train/cross-fit.js';
+import { baseWithout, crossFit, heldOutMappings, shippedModel } from './train/cross-fit.js';
 import { addPaper, figuresOf, newTally } from './train/measure.js';
 import { loadPapers } from './train/papers.js';
+import { observePaper } from './train/rows.js';
 import { storeModel } from './train/store-model.js';
 
 const { values } = parseArgs({
@@ -23,11 +25,15 @@ const { values } = parseArgs({
 async function main(): Promise<void> {
   if (!/^\d{4}-\d\d-\d\d$/.test(values.date ?? '')) throw new Error('--date YYYY-MM-DD is needed');
   const papers = await loadPapers(values.shared);
-  const { model, heldOut } = crossFit(papers, loadLibrary(), (line) => process.stderr.write(`${line}\n`), true);
+  const taxonomy = loadLibrary();
+  const observed = papers.map((paper) => observePaper(paper, knowledgeOf(taxonomy)));
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const studied = crossFit(observed, taxonomy, (vendor) => baseWithout(vendor, observed, taxonomy), log);
+  const model = shippedModel(studied, baseWithout(null, observed, taxonomy));
   const tally = newTally();
-  for (const { paper, mapping } of heldOut) addPaper(tally, paper, mapping);
+  for (const { paper, mapping } of heldOutMappings(studied)) addPaper(tally, paper, mapping);
   const figures = Object.fromEntries(Object.entries(figuresOf(tally)).map(([k, v]) => [k, Math.round(v * 1e4) / 1e4]));
-  const complete: ClassifierModel = { version: 1, provenance: provenance(papers, figures), ...model! };
+  const complete: ClassifierModel = { version: 1, provenance: provenance(papers, figures), ...model };
   writeFileSync(join(SHIPPED_LIBRARY, 'model.json'), storeModel(complete));
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 }

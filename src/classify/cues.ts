@@ -17,6 +17,8 @@ export interface Cue {
   readonly text: string;
   /** Runs of places; between two runs words may be skipped. */
   readonly runs: readonly (readonly Place[])[];
+  /** For each run but the first, the words it may begin with: where none is in the passage, the cue need not be tried. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 export interface CueIndex {
@@ -29,13 +31,18 @@ const SKIP = 12;
 
 export function compileCues(taxonomy: Taxonomy): CueIndex {
   const cues = taxonomy.types.flatMap((type) =>
-    type.cues.map((text) => ({ type: type.id, text, runs: runsOf(text) })).filter((cue) => cue.runs.length > 0),
+    type.cues.map((text) => cueOf(type.id, text)).filter((cue) => cue.runs.length > 0),
   );
   const byFirst = new Map<string, number[]>();
   for (const [n, cue] of cues.entries())
     for (const first of new Set(cue.runs[0]![0]!.map((alternative) => alternative[0]!)))
       byFirst.set(first, [...(byFirst.get(first) ?? []), n]);
   return { cues, byFirst };
+}
+
+function cueOf(type: string, text: string): Cue {
+  const runs = runsOf(text);
+  return { type, text, runs, needs: runs.slice(1).map((run) => run[0]!.map((alternative) => alternative[0]!)) };
 }
 
 function runsOf(text: string): Place[][] {
@@ -58,43 +65,59 @@ function runsOf(text: string): Place[][] {
 /** Numbers of the cues that strike, each once. */
 export function strikingCues(words: Words, index: CueIndex): number[] {
   const struck = new Set<number>();
+  const present = new Set(words.words);
+  const worthTrying = (n: number) => index.cues[n]!.needs.every((firsts) => firsts.some((word) => present.has(word)));
+  const tried = new Map<number, boolean>();
   for (const [at, word] of words.words.entries())
-    for (const n of index.byFirst.get(word) ?? [])
-      if (!struck.has(n) && strikes(index.cues[n]!, words, at)) struck.add(n);
+    for (const n of index.byFirst.get(word) ?? []) {
+      if (struck.has(n)) continue;
+      if (!tried.has(n)) tried.set(n, worthTrying(n));
+      if (tried.get(n) && strikes(index.cues[n]!, words, at)) struck.add(n);
+    }
   return [...struck].sort((a, b) => a - b);
 }
 
-function strikes(cue: Cue, words: Words, at: number): boolean {
-  const sentence = words.sentences[at]!;
-  return matchRuns(cue.runs, 0, words, at, sentence, 0);
+const strikes = (cue: Cue, words: Words, at: number) => matchRuns(cue.runs, 0, words, at, 0) !== null;
+
+/** The words of a passage that a striking cue rests on, run by run: [["notify"], ["without", "undue", "delay"]]. */
+export function struckWords(cue: Cue, words: Words): string[][] {
+  for (const at of words.words.keys()) {
+    const spans = matchRuns(cue.runs, 0, words, at, 0);
+    if (spans) return spans.map(([from, to]) => words.words.slice(from, to));
+  }
+  return [];
 }
 
+type Span = readonly [from: number, to: number];
+
+/** Where the runs from number `run` on stand when the next begins at `at` or up to `slack` words later; null when they do not. */
 function matchRuns(
   runs: readonly (readonly Place[])[],
   run: number,
   words: Words,
   at: number,
-  sentence: number,
   slack: number,
-): boolean {
-  if (run === runs.length) return true;
+): readonly Span[] | null {
+  if (run === runs.length) return [];
+  const sentence = words.sentences[run === 0 ? at : at - 1];
   for (let start = at; start <= at + slack && words.sentences[start] === sentence; start++)
-    for (const end of matchPlaces(runs[run]!, 0, words, start, sentence))
-      if (matchRuns(runs, run + 1, words, end, sentence, SKIP)) return true;
-  return false;
+    for (const end of matchPlaces(runs[run]!, 0, words, start)) {
+      const rest = matchRuns(runs, run + 1, words, end, SKIP);
+      if (rest) return [[start, end], ...rest];
+    }
+  return null;
 }
 
 /** Where the run may end when it begins at `at`; nothing when it does not stand there. */
-function matchPlaces(places: readonly Place[], place: number, words: Words, at: number, sentence: number): number[] {
+function matchPlaces(places: readonly Place[], place: number, words: Words, at: number): number[] {
   if (place === places.length) return [at];
   return places[place]!.flatMap((alternative) =>
-    standsAt(alternative, words, at, sentence)
-      ? matchPlaces(places, place + 1, words, at + alternative.length, sentence)
-      : [],
+    standsAt(alternative, words, at) ? matchPlaces(places, place + 1, words, at + alternative.length) : [],
   );
 }
 
-function standsAt(run: readonly string[], words: Words, at: number, sentence: number): boolean {
+function standsAt(run: readonly string[], words: Words, at: number): boolean {
+  const sentence = words.sentences[at];
   for (const [i, word] of run.entries())
     if (words.words[at + i] !== word || words.sentences[at + i] !== sentence) return false;
   return true;

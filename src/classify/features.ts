@@ -54,14 +54,23 @@ export interface Counts {
 
 export type CountedText = Readonly<Record<Channel, Counts>>;
 
+/** What stands around a text, counted once for all of its sentences. */
+export type CountedContext = Pick<CountedText, 'heading' | 'leadIn' | 'signs'>;
+
 export function countFeatures(text: FeatureText): CountedText {
+  return { ...countOwn(text.words), ...countContext(text) };
+}
+
+export function countContext({ heading, leadIn, signs }: Omit<FeatureText, 'words'>): CountedContext {
   return {
-    words: packed(countWords(text.words, undefined)),
-    letters: packed(countLetters(text.words)),
-    heading: packed(countWords(text.heading, SEED.heading)),
-    leadIn: packed(countWords(text.leadIn, SEED.leadIn)),
-    signs: packed(countSigns(text.signs)),
+    heading: packed(countWords(heading, 'heading')),
+    leadIn: packed(countWords(leadIn, 'leadIn')),
+    signs: packed(signs.map((sign) => hashText(sign, SEED.signs))),
   };
+}
+
+export function countOwn(words: readonly string[]): Pick<CountedText, 'words' | 'letters'> {
+  return { words: packed(countWords(words, 'words')), letters: packed(words.flatMap(lettersOf)) };
 }
 
 export function vectorOf(counted: CountedText, table: FeatureTable): SparseVector {
@@ -86,48 +95,58 @@ function addChannel(found: [number, number][], { hashes, weights }: Counts, tabl
   for (let k = from; k < found.length; k++) found[k]![1] *= scale;
 }
 
-function packed(counts: ReadonlyMap<number, number>): Counts {
-  return {
-    hashes: Uint32Array.from(counts.keys()),
-    weights: Float32Array.from(counts.values(), (n) => 1 + Math.log(n)),
-  };
+/** Hashes as they occur -> each once with the logarithm of how often. */
+function packed(hashes: number[]): Counts {
+  const sorted = Uint32Array.from(hashes).sort();
+  const weights = new Float32Array(sorted.length);
+  let kept = 0;
+  for (let i = 0; i < sorted.length; ) {
+    let end = i + 1;
+    while (sorted[end] === sorted[i]) end++;
+    sorted[kept] = sorted[i]!;
+    weights[kept++] = 1 + Math.log(end - i);
+    i = end;
+  }
+  return { hashes: sorted.slice(0, kept), weights: weights.slice(0, kept) };
 }
 
-function add(counts: Map<number, number>, hash: number): void {
-  counts.set(hash, (counts.get(hash) ?? 0) + 1);
-}
-
-function countWords(words: readonly string[], seed: number | undefined): Map<number, number> {
-  const counts = new Map<number, number>();
+/** Hash of each word and of each pair of neighbours. */
+function countWords(words: readonly string[], channel: 'words' | 'heading' | 'leadIn'): number[] {
+  const hashes: number[] = [];
   let before = 0;
   for (const [at, word] of words.entries()) {
-    const hash = hashText(word, seed);
-    add(counts, hash);
-    if (at > 0) add(counts, hashPair(before, hash));
+    const hash = wordHash(word, channel);
+    hashes.push(hash);
+    if (at > 0) hashes.push(hashPair(before, hash));
     before = hash;
   }
-  return counts;
+  return hashes;
 }
 
-function countSigns(signs: readonly string[]): Map<number, number> {
-  return new Map(signs.map((sign) => [hashText(sign, SEED.signs), 1]));
-}
-
+// Words repeat; what is made of each is kept. Bounded, as a long-lived program may read many papers.
+const KEPT = 50_000;
+const known = {
+  words: new Map<string, number>(),
+  heading: new Map<string, number>(),
+  leadIn: new Map<string, number>(),
+};
 const letters = new Map<string, readonly number[]>();
 
-function countLetters(words: readonly string[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const word of words) for (const hash of lettersOf(word)) add(counts, hash);
-  return counts;
+function wordHash(word: string, channel: keyof typeof known): number {
+  const kept = known[channel].get(word);
+  if (kept !== undefined) return kept;
+  const made = hashText(word, SEED[channel]);
+  if (known[channel].size < KEPT) known[channel].set(word, made);
+  return made;
 }
 
-/** "notice" -> <not noti otic tice ice>; kept, as words repeat. */
+/** "notice" -> <not noti otic tice ice>. */
 function lettersOf(word: string): readonly number[] {
-  const known = letters.get(word);
-  if (known) return known;
+  const kept = letters.get(word);
+  if (kept) return kept;
   const padded = `<${word}>`;
   const made: number[] = [];
   for (let i = 0; i + 4 <= padded.length; i++) made.push(hashText(padded.slice(i, i + 4), SEED.letters));
-  letters.set(word, made);
+  if (letters.size < KEPT) letters.set(word, made);
   return made;
 }

@@ -5,11 +5,11 @@
  */
 import type { Agreement } from '../model/agreement.js';
 import { strikingCues } from './cues.js';
-import { type CountedText, countFeatures } from './features.js';
+import { type CountedText, countContext, countOwn } from './features.js';
 import { namedTypes } from './headings.js';
 import type { LibraryKnowledge } from './library-knowledge.js';
 import { type Passage, passagesOf } from './passage.js';
-import { wordsOf } from './words.js';
+import { type Words, wordsOf } from './words.js';
 
 export interface Observation {
   readonly passage: Passage;
@@ -41,15 +41,21 @@ export function observe(agreement: Agreement, knowledge: LibraryKnowledge): Obse
 
 function countPassage(passage: Passage): { whole: CountedText; sentences: CountedText[] } {
   const heading = [passage.ownHeading, ...passage.headings.slice(0, 3)].flatMap(wordsOf);
-  const context = { heading, leadIn: passage.leadIn, signs: passage.signs };
-  const { words, sentences } = passage.text;
-  const last = sentences[sentences.length - 1] ?? 0;
-  const parts =
-    last === 0 ? [] : Array.from({ length: last + 1 }, (_, s) => words.filter((_, i) => sentences[i] === s));
+  const context = countContext({ heading, leadIn: passage.leadIn, signs: passage.signs });
   return {
-    whole: countFeatures({ words, ...context }),
-    sentences: parts.filter((part) => part.length > 3).map((part) => countFeatures({ words: part, ...context })),
+    whole: { ...countOwn(passage.text.words), ...context },
+    sentences: sentencesOf(passage.text).map((words) => ({ ...countOwn(words), ...context })),
   };
+}
+
+/** Words of each sentence of more than three words; none when there is but one sentence. */
+function sentencesOf({ words, sentences }: Words): string[][] {
+  const parts: string[][] = [];
+  for (const [i, word] of words.entries()) {
+    parts[sentences[i]!] ??= [];
+    parts[sentences[i]!]!.push(word);
+  }
+  return parts.length < 2 ? [] : parts.filter((part) => part.length > 3);
 }
 
 const NOTHING: NamedTypes = new Map();

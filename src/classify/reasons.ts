@@ -3,10 +3,12 @@
  * the words that weigh most. Two to four of them, the plainest first.
  */
 import type { ClassifierModel } from '../model/classifier-model.js';
+import { struckWords } from './cues.js';
 import type { EvidenceContext } from './evidence.js';
 import { hashText } from './hash.js';
 import type { Reasons } from './map-blocks.js';
 import type { NamedTypes, Observation } from './observe.js';
+import { isEffectiveDate } from './states.js';
 import { surfacesOf } from './words.js';
 
 const MOST = 4;
@@ -22,14 +24,13 @@ export function reasonsOf(context: EvidenceContext, model: ClassifierModel): Rea
       ...list(o, type, context),
       ...words(o, column.get(context.knowledge.ids[type]!), model),
     ];
-    return found.length
-      ? found.slice(0, MOST)
-      : [context.knowledge.ids[type] === 'doc.parties' ? 'names a party' : 'stands among its like'];
+    return found.length ? found.slice(0, MOST) : ['stands among its like'];
   };
 }
 
 function form({ passage }: Observation, id: string): string[] {
   if (id === 'doc.parties' && passage.block.kind === 'signature') return ['signature block'];
+  if (id === 'doc.parties' && isEffectiveDate(passage.block.text)) return ['date of the paper'];
   return id === 'doc.definitions' && passage.defines ? ['defines a term'] : [];
 }
 
@@ -40,7 +41,7 @@ function headings({ passage, named }: Observation, type: number): string[] {
   const says = (map: NamedTypes) => (map.get(type) ?? 0) >= NAMED;
   if (passage.ownHeading && says(named.own)) return [`heading: ${tidy(passage.ownHeading)}`];
   if (passage.headings[0] !== undefined && says(named.near)) return [`heading: ${tidy(passage.headings[0])}`];
-  return says(named.outer) ? [`section: ${tidy(passage.headings[passage.headings.length - 1]!)}`] : [];
+  return [];
 }
 
 function tidy(text: string): string {
@@ -52,11 +53,13 @@ function tidy(text: string): string {
 const WORTH_SAYING = 0.3;
 
 function cues(o: Observation, type: number, { knowledge, cueWorth }: EvidenceContext): string[] {
-  return o.cues
+  const surfaces = surfacesOf(o.passage.block.text);
+  const telling = o.cues
     .filter((n) => knowledge.cueTypes[n] === type && cueWorth[n]! >= WORTH_SAYING)
     .sort((a, b) => cueWorth[b]! - cueWorth[a]! || a - b)
-    .slice(0, 2)
-    .map((n) => `cue: ${knowledge.cues.cues[n]!.text}`);
+    .map((n) => struckWords(knowledge.cues.cues[n]!, o.passage.text))
+    .map((runs) => runs.map((run) => run.map((word) => surfaces.get(word) ?? word).join(' ')).join(' … '));
+  return [...new Set(telling)].slice(0, 2).map((struck) => `cue: ${struck}`);
 }
 
 function list({ passage }: Observation, type: number, { observations, scores }: EvidenceContext): string[] {

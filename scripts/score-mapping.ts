@@ -1,0 +1,58 @@
+/**
+ * How well paragraphs of an unknown vendor's papers are classified: each vendor of the labelled papers is held out in turn.
+ *
+ *     npx tsx scripts/score-mapping.ts [--shared ../shared] [--details]
+ *
+ * The figures are those of the scorer (`mapping`). A score on papers that were learnt from says nothing; these were not.
+ */
+import { parseArgs } from 'node:util';
+import { knowledgeOf } from '../src/classify/library-knowledge.js';
+import { loadLibrary } from '../src/library/load.js';
+import { baseWithout, crossFit, type HeldOut, heldOutMappings } from './train/cross-fit.js';
+import { addPaper, figuresOf, type Miss, newTally } from './train/measure.js';
+import { loadPapers } from './train/papers.js';
+import { observePaper } from './train/rows.js';
+
+const { values } = parseArgs({
+  options: { shared: { type: 'string', default: '../shared' }, details: { type: 'boolean', default: false } },
+});
+
+async function main(): Promise<void> {
+  const taxonomy = loadLibrary();
+  const papers = await loadPapers(values.shared);
+  const observed = papers.map((paper) => observePaper(paper, knowledgeOf(taxonomy)));
+  const studied = crossFit(
+    observed,
+    taxonomy,
+    (vendor) => baseWithout(vendor, observed, taxonomy),
+    () => {},
+  );
+  const heldOut = heldOutMappings(studied);
+  for (const key of ['format', 'vendor', 'family'] as const) printBy(key, heldOut);
+  const misses = print('all', heldOut);
+  if (values.details) for (const miss of misses) process.stdout.write(`${describe(miss)}\n`);
+}
+
+function printBy(key: 'format' | 'vendor' | 'family', heldOut: readonly HeldOut[]): void {
+  const names = [...new Set(heldOut.map((h) => h.paper[key]))].sort();
+  for (const name of names)
+    print(
+      name,
+      heldOut.filter((h) => h.paper[key] === name),
+    );
+}
+
+function print(name: string, heldOut: readonly HeldOut[]): Miss[] {
+  const tally = newTally();
+  const misses = heldOut.flatMap(({ paper, mapping }) => addPaper(tally, paper, mapping));
+  const figures = Object.entries(figuresOf(tally)).map(([k, v]) => `${k} ${Number.isInteger(v) ? v : v.toFixed(3)}`);
+  process.stdout.write(`${name.padEnd(14)}${figures.join('  ')}\n`);
+  return misses;
+}
+
+function describe({ paper, unit, got }: Miss): string {
+  const want = unit.clauses.length ? unit.clauses.join(', ') : unit.state;
+  return `${paper.id}.${paper.format} #${unit.n} want ${want} got ${got.join(', ')} | ${unit.text.slice(0, 90)}`;
+}
+
+await main();

@@ -1,0 +1,58 @@
+/** Held-out judgments -> calibration of the first type, and the thresholds of what is shown and what is accepted. */
+import { confidenceRow } from '../../src/classify/decide.js';
+import { probability } from '../../src/classify/trees.js';
+import type { ClassifierModel } from '../../src/model/classifier-model.js';
+import type { Studied } from './cross-fit.js';
+import { isTyped } from './forests.js';
+import { fitLogistic } from './logistic.js';
+
+type Rule = Pick<ClassifierModel, 'calibration' | 'thresholds'>;
+
+const ACCEPTED_PRECISION = 0.955;
+
+/** Calibration of the first type, and the thresholds: where F1 is best, and where what is accepted is right often enough. */
+export function ruleOf(papers: readonly Studied[]): Rule {
+  const rows: number[][] = [];
+  const right: number[] = [];
+  const pairs: { p: number; truth: boolean }[] = [];
+  for (const s of papers)
+    for (const [i, row] of s.observed.rows.entries()) {
+      if (!row || !isTyped(s, row)) continue;
+      const judgment = s.second[i]!;
+      const ranked = [...judgment.keys()].sort((a, b) => judgment[b]! - judgment[a]!);
+      rows.push(confidenceRow(judgment, s.typed[i]!));
+      right.push(row.classes.includes(ranked[0]!) || row.maybe.includes(ranked[0]!) ? 1 : 0);
+      for (const t of ranked.slice(1, 4))
+        if (!row.maybe.includes(t)) pairs.push({ p: judgment[t]!, truth: row.classes.includes(t) });
+    }
+  const calibration = fitLogistic(rows, right).map((w) => Math.round(w * 1e4) / 1e4);
+  const scores = rows.map((row) =>
+    probability(row.reduce((sum, x, k) => sum + x * calibration[k]!, calibration[row.length]!)),
+  );
+  return {
+    calibration,
+    thresholds: { secondary: bestSecondary(pairs), typed: 0.5, review: reviewThreshold(scores, right) },
+  };
+}
+
+/** Adding a type pays for F1 while its chance is over half the F1 reached; about 0.4 in practice. */
+function bestSecondary(pairs: readonly { p: number; truth: boolean }[]): number {
+  let best = { threshold: 0.5, value: -Infinity };
+  for (let threshold = 0.2; threshold <= 0.7; threshold += 0.02) {
+    const shown = pairs.filter((x) => x.p >= threshold);
+    const value = shown.filter((x) => x.truth).length - 0.42 * shown.length;
+    if (value > best.value) best = { threshold, value };
+  }
+  return Math.round(best.threshold * 100) / 100;
+}
+
+function reviewThreshold(scores: readonly number[], right: readonly number[]): number {
+  const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
+  let ok = 0;
+  let threshold = 0.99;
+  for (const [n, i] of order.entries()) {
+    ok += right[i]!;
+    if (n > 50 && ok / (n + 1) >= ACCEPTED_PRECISION) threshold = scores[i]!;
+  }
+  return Math.round(threshold * 1e4) / 1e4;
+}
