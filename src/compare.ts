@@ -8,6 +8,7 @@ import { alignVersions } from './align/versions.js';
 import { classifyAgreement } from './classify/classify-agreement.js';
 import { diffTexts } from './diff/words.js';
 import { extractTerms } from './extract/extract-terms.js';
+import { applyOverrides, type DocumentOverrides } from './library/overrides.js';
 import type { Family } from './model/agreement.js';
 import type { Redline } from './model/change.js';
 import type { ClassifierModel } from './model/classifier-model.js';
@@ -33,6 +34,8 @@ export interface Input {
 export interface Tools {
   readonly taxonomy: Taxonomy;
   readonly model: ClassifierModel;
+  /** Corrections that a reviewer made for particular papers. */
+  readonly overrides?: readonly DocumentOverrides[];
 }
 
 /** Reads a file's bytes: in this thread, or in a bounded worker (`boundedReader`). */
@@ -48,7 +51,8 @@ export async function mapAgreement(
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const source = await read(input.bytes, input.file, options);
   const agreement = structureAgreement(source, { file: input.file, sha256, family: input.family });
-  const mapping = classifyAgreement(agreement, tools.taxonomy, tools.model);
+  const classified = classifyAgreement(agreement, tools.taxonomy, tools.model);
+  const mapping = applyOverrides(classified, agreement.blocks, sha256, tools.overrides ?? []);
   const terms = extractTerms(agreement, mapping, tools.taxonomy);
   return mapReport(agreement, mapping, terms);
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type Input, mapAgreement, type Tools } from '../compare.js';
-import { loadLibrary } from '../library/load.js';
+import { openLibrary } from '../library/load.js';
 import { loadModel } from '../library/load-model.js';
 import type { Family } from '../model/agreement.js';
 import type { MappedAgreement } from '../model/mapped.js';
@@ -11,9 +11,11 @@ import { type BoundedReader, boundedReader, DEFAULT_LIMITS } from '../read/bound
 import type { ReadOptions } from '../read/read-source.js';
 import type { CommonOptions } from './arguments.js';
 import { UsageError } from './exit-codes.js';
+import { libraryFolder } from './library/config.js';
 
 export function loadTools(options: CommonOptions): Tools {
-  return { taxonomy: loadLibrary(options.library), model: loadModel(options.library) };
+  const folder = libraryFolder(options.library);
+  return { ...openLibrary(folder), model: loadModel(folder) };
 }
 
 export interface FileToMap {
