@@ -12,6 +12,7 @@ import { makeNotes, type Notes } from './docx/inlines.js';
 import { layOut, type Stretch } from './docx/layout.js';
 import { numbering, styles } from './docx/look.js';
 import { finishPackage } from './docx/package.js';
+import { memoDate } from './memo-date.js';
 import { xmlChars } from './xml.js';
 
 export interface DocxOptions {
@@ -32,7 +33,7 @@ export async function writeMemoDocx(memo: Memo, options: DocxOptions = {}): Prom
     sections,
     footnotes: notes.all(),
   });
-  return finishPackage(await Packer.toBuffer(document), dateOf(memo), options.template);
+  return finishPackage(await Packer.toBuffer(document), memoDate(memo), options.template);
 }
 
 /** Later sections have no header and footer of their own: they go on with the first one's. */
@@ -62,10 +63,4 @@ const SIDEWAYS = pageOf(PageOrientation.LANDSCAPE, A4.height - 2 * MARGIN);
 function pageOf(orientation: (typeof PageOrientation)[keyof typeof PageOrientation], width: number) {
   const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 567, footer: 567 };
   return { width, page: { size: { ...A4, orientation }, margin } };
-}
-
-/** The date in the memo's head; the first day that file formats know where it has none. */
-function dateOf(memo: Memo): string {
-  const date = memo.head.find(([label]) => label === 'Date')?.[1] ?? '';
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? date : '1980-01-01';
 }
