@@ -75,6 +75,7 @@ function substanceSignals(context: Context, edit: Edit, hunks: readonly Hunk[]):
       context.fields,
     ),
     ...figureSignals(edit.oldText, edit.newText, hunks),
+    ...modalitySignals(hunks, isLong),
     ...hunks.flatMap((hunk) => hunkSignals(context, hunk)),
     ...placeSignals(hunks),
     ...definitionSignals(context, edit),
@@ -83,13 +84,15 @@ function substanceSignals(context: Context, edit: Edit, hunks: readonly Hunk[]):
 }
 
 function hunkSignals(context: Context, hunk: Hunk): Signal[] {
-  const isLong = contentWords(hunk.removedTokens).length + contentWords(hunk.addedTokens).length > FEW_WORDS;
   return [
-    ...modalitySignals(hunk, isLong),
-    ...wordingSignals(hunk, isLong),
-    ...partySignals(hunk, context.parties, isLong),
+    ...wordingSignals(hunk, isLong(hunk)),
+    ...partySignals(hunk, context.parties, isLong(hunk)),
     ...referenceSignals(hunk, context.targets),
   ];
+}
+
+function isLong({ removedTokens, addedTokens }: Hunk): boolean {
+  return contentWords(removedTokens).length + contentWords(addedTokens).length > FEW_WORDS;
 }
 
 function definitionSignals(context: Context, { newBlocks }: Edit): Signal[] {

@@ -26,6 +26,8 @@ function compareTerms(
   if (!before && after) return [{ force: 'plain', reason: `${title} now stated: ${after.display}` }];
   if (before && !after) return [{ force: 'plain', reason: `${title} no longer stated: ${before.display}` }];
   if (!before || !after || JSON.stringify(before.value) === JSON.stringify(after.value)) return [];
+  if (before.status === 'deferred' && after.status === 'deferred')
+    return [{ force: 'plain', reason: `${title}: ${before.display} → ${after.display}` }];
   const favours = field ? directionOf(before.value, after.value, field) : null;
   return [
     { force: 'decisive', reason: `${title}: ${before.display} → ${after.display}`, ...(favours ? { favours } : {}) },

@@ -31,16 +31,40 @@ export function modalsOf(text: string): { family: Modal; word: string }[] {
 
 const NAMES: Readonly<Record<Modal, string>> = { duty: 'duty', right: 'right', wish: 'non-binding wording' };
 
-export function modalitySignals({ removed, added }: Hunk, isLong: boolean): Signal[] {
+/**
+ * Signals over all changes of a passage. A modal replaced within one change is told as a replacement; those that only went
+ * or only came are told once a word, and not at all when the same word came or went elsewhere in the passage.
+ */
+export function modalitySignals(hunks: readonly Hunk[], isLong: (hunk: Hunk) => boolean): Signal[] {
+  const shifts = hunks.map((hunk) => ({ hunk, ...netModals(hunk) }));
+  const replaced = shifts.flatMap(({ hunk, gone, come }) =>
+    gone && come ? [shiftSignal(gone, come, isLong(hunk))] : [],
+  );
+  const gone = shifts.flatMap((shift) => (shift.gone && !shift.come ? [shift.gone] : []));
+  const come = shifts.flatMap((shift) => (shift.come && !shift.gone ? [shift.come] : []));
+  return [...replaced, ...loneSignals(gone, come, 'removed'), ...loneSignals(come, gone, 'added')];
+}
+
+type Found = ReturnType<typeof modalsOf>[number];
+
+/** The first modal that went and the first that came when equal ones have cancelled out. */
+function netModals({ removed, added }: Hunk): { gone: Found | undefined; come: Found | undefined } {
   const [before, after] = [modalsOf(removed), modalsOf(added)];
-  const words = (modals: readonly { word: string }[]) => modals.map(({ word }) => word);
+  const words = (modals: readonly Found[]) => modals.map(({ word }) => word);
   const net = netWords(words(before), words(after));
-  const gone = before.find(({ word }) => net.removed.includes(word));
-  const come = after.find(({ word }) => net.added.includes(word));
-  if (gone && come) {
-    if (gone.family === come.family) return [{ force: 'slight', reason: `${gone.word} → ${come.word} (same force)` }];
-    return [{ force: isLong ? 'strong' : 'decisive', reason: `${gone.word} → ${come.word}` }];
-  }
-  if (gone) return [{ force: 'strong', reason: `${NAMES[gone.family]} removed: “${gone.word}”` }];
-  return come ? [{ force: 'strong', reason: `${NAMES[come.family]} added: “${come.word}”` }] : [];
+  return {
+    gone: before.find(({ word }) => net.removed.includes(word)),
+    come: after.find(({ word }) => net.added.includes(word)),
+  };
+}
+
+function shiftSignal(gone: Found, come: Found, isLong: boolean): Signal {
+  if (gone.family === come.family) return { force: 'slight', reason: `${gone.word} → ${come.word} (same force)` };
+  return { force: isLong ? 'strong' : 'decisive', reason: `${gone.word} → ${come.word}` };
+}
+
+function loneSignals(found: readonly Found[], others: readonly Found[], verb: string): Signal[] {
+  return found
+    .filter(({ word }) => !others.some((other) => other.word === word))
+    .map(({ family, word }) => ({ force: 'strong', reason: `${NAMES[family]} ${verb}: “${word}”` }));
 }
