@@ -183,11 +183,7 @@ describe('lists set as cards', () => {
       'insert -4',
       'insert -5',
     ]);
-    const other = paper(
-      ...first,
-      ...card('Postpigeon', 'Telephony', 'Canada').toSpliced(3, 1, 'Two modules'),
-      ...last,
-    );
+    const other = paper(...first, ...card('Postpigeon', 'Telephony', 'Canada').toSpliced(3, 1, 'Two modules'), ...last);
     expect(aligned(left, other).filter((pair) => !pair.startsWith('equal'))).toEqual([
       'delete 4-',
       'delete 5-',
