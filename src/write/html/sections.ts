@@ -30,7 +30,8 @@ function grouped(nodes: readonly MemoNode[]): MemoNode[][] {
 function groupMarkup(group: readonly MemoNode[], section: MemoSection, setting: Setting): string {
   const [first] = group;
   const clause = first?.type === 'heading' ? setting.clauses.get(first.text) : undefined;
-  const inner = group.map((n) => nodeMarkup(n, section.title, setting)).join('');
+  const title = first?.type === 'heading' ? first.text : section.title;
+  const inner = group.map((n) => nodeMarkup(n, title, setting)).join('');
   return clause === undefined ? inner : `<div class="group" data-c="${clause}">${inner}</div>`;
 }
 
@@ -60,7 +61,7 @@ function itemMarkup(item: readonly Inline[], setting: Setting): string {
 function tableMarkup(node: Extract<MemoNode, { type: 'table' }>, title: string, setting: Setting): string {
   const head = node.head.map((h) => `<th scope="col">${text(h)}</th>`).join('');
   const body = node.rows.map((r) => rowMarkup(r, setting)).join('');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${text(`Table: ${title}, by ${node.head[0] ?? ''}`)}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${text(`Table: ${title}, by ${node.head[0] ?? ''}`)}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function rowMarkup(row: readonly (readonly Inline[])[], setting: Setting): string {
