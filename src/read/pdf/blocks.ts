@@ -10,6 +10,7 @@ import { bodySizeOf, type Measures, measure } from './measures.js';
 import { takeNotes } from './notes.js';
 import { findParagraphs, isContentsLine, type Paragraph } from './paragraphs.js';
 import { runInEnd } from './run-in.js';
+import { markTitle } from './title-block.js';
 
 export interface PlacedBlock {
   readonly block: SourceBlock;
@@ -32,7 +33,7 @@ export function writeBlocks(regions: readonly Region[]): { blocks: PlacedBlock[]
       : findParagraphs(part.columns, context.measures).flatMap((p) => paragraphBlock(p, context) ?? []),
   );
   const noteBlocks = notes.flatMap((note) => paragraphBlock({ ...note, label: null }, context, 'footnote') ?? []);
-  return { blocks: withNotes(body, noteBlocks), repeated };
+  return { blocks: withNotes(markTitle(body), noteBlocks), repeated };
 }
 
 interface Context {

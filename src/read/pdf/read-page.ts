@@ -12,14 +12,14 @@ import type { Face } from './glyph-width.js';
 import type { Pdfjs } from './load.js';
 import { type Matrix, type Operators, pictureShare, times } from './operators.js';
 import { uprightView, type View } from './orientation.js';
-import type { Page, TextItem } from './page.js';
+import type { Page, Stroke, TextItem } from './page.js';
 import { findStrokes } from './strokes.js';
 import { faultOf } from './text-quality.js';
 
 /** What reading one page teaches about the next. */
 export interface Learned {
   readonly weights: FontWeights;
-  /** Rules were seen that are not table rules: underlines are likely elsewhere too. */
+  /** Words were seen underlined: others are likely to be. */
   underlines: boolean;
 }
 
@@ -41,7 +41,7 @@ export async function readPage(proxy: PDFPageProxy, pdfjs: Pdfjs, learned: Learn
   learnFonts(proxy, fonts, learned.weights);
   const { items, slanted } = placeItems(raw, view.matrix, learned.weights, content.styles);
   const strokes = operators ? findStrokes(operators, pdfjs, view) : [];
-  if (strokes.some((s) => s.flat && !s.side)) learned.underlines = true;
+  if (strokes.some((stroke) => underlines(stroke, items))) learned.underlines = true;
   const annotations = (await proxy.getAnnotations()) as RawAnnotation[];
   const picture = operators ? pictureShare(operators, pdfjs, view.matrix, view.width * view.height) : 0;
   proxy.cleanup();
@@ -71,6 +71,18 @@ function wantsOperators(items: readonly RawItem[], fonts: readonly string[], lea
 // A scan may carry a stamp or a page number as text.
 const FEW_ITEMS = 8;
 
+/** A rule close below a baseline that begins and ends with words of it; rules of tables and of running heads are longer. */
+function underlines(stroke: Stroke, items: readonly TextItem[]): boolean {
+  if (!stroke.flat || stroke.side) return false;
+  const above = items.filter(
+    ({ y, size, x, width }) =>
+      stroke.y0 > y && stroke.y0 < y + size * 0.3 && x < stroke.x1 - 1 && x + width > stroke.x0 + 1,
+  );
+  const from = Math.min(...above.map((item) => item.x));
+  const to = Math.max(...above.map((item) => item.x + item.width));
+  return above.length > 0 && stroke.x0 > from - 2 && stroke.x1 < to + 2;
+}
+
 /** Three wide gaps within lines that start at places shared with other lines: columns, not the rivers of justified text. */
 function hasCells(items: readonly RawItem[]): boolean {
   const starts = new Map<number, number>();
@@ -88,7 +100,11 @@ function hasCells(items: readonly RawItem[]): boolean {
   return false;
 }
 
+// "(a)", "2.1", "•": the gap after these is a hanging indent.
+const LABEL = /^\s*(?:\(?[a-z0-9]{1,4}[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[•·●○▪■◦–\-o\uF0B7\uF0A7])\s*$/i;
+
 function isCellGap(a: RawItem, b: RawItem): boolean {
+  if (LABEL.test(a.str)) return false;
   return Math.abs(a.transform[5] - b.transform[5]) < 1 && b.transform[4] - a.transform[4] - a.width > 8;
 }
 

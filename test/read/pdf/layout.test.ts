@@ -28,7 +28,7 @@ describe('columns', () => {
       column(doc, 310, [2, 3]);
     });
     expect(texts(paper)).toEqual(['Schedule of services', ...PARAGRAPHS]);
-    expect(paper.blocks[0]).toMatchObject({ kind: 'heading', strong: true });
+    expect(paper.blocks[0]).toMatchObject({ kind: 'title', strong: true });
   });
 
   function column(doc: Doc, x: number, which: readonly number[]): void {
