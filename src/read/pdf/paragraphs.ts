@@ -193,9 +193,13 @@ export function isContentsLine(text: string): boolean {
 }
 
 /** Lines of one centred heading. */
-function isCentredPair({ a, b, sameColumn, column, measures }: Step): boolean {
+function isCentredPair(step: Step): boolean {
+  return step.a.bold > 0.9 && step.b.bold > 0.9 && areCentred(step);
+}
+
+function areCentred({ a, b, sameColumn, column, measures }: Step): boolean {
   const right = measures.right(column);
-  return sameColumn && a.bold > 0.9 && b.bold > 0.9 && isCentred(a, column, right) && isCentred(b, column, right);
+  return sameColumn && isCentred(a, column, right) && isCentred(b, column, right);
 }
 
 export function isCentred(line: Line, column: Column, right: number): boolean {
@@ -203,8 +207,9 @@ export function isCentred(line: Line, column: Column, right: number): boolean {
 }
 
 /** A first line set in: the next one starts further left again, or is parted by a gap. */
-function isIndented({ a, b, after, open, sameColumn, ended, shift, measures }: Step): boolean {
-  if (shift <= b.size * 0.7) return false;
+function isIndented(step: Step): boolean {
+  const { a, b, after, open, sameColumn, ended, shift, measures } = step;
+  if (shift <= b.size * 0.7 || areCentred(step)) return false;
   const comesBack = after !== null && after.x0 < b.x0 - b.size * 0.5;
   if (!sameColumn) return ended && comesBack;
   const hangs = open.lines.length === 1 && (open.label !== null || a.tabbed);
