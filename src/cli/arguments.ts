@@ -44,7 +44,7 @@ export function program(): Command {
     .description(
       'Check contracts against a playbook: each position met, at a fallback, outside, silent, or in need of reading.',
     )
-    .requiredOption('--playbook <file>', "the firm's positions (two ship in clause-library/playbooks)")
+    .requiredOption('--playbook <file>', "the firm's positions; two ship: cautious-customer, gdpr-art-28")
     .addOption(
       new Option('--fail-on <status>', 'exit with 1 when a position is outside, or outside or silent').choices([
         'outside',

@@ -2,24 +2,41 @@
  * playbook.yaml → a firm's positions, checked against the taxonomy. Every mistake is named with its line before anything is thrown, so
  * that one run shows all there is to mend.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Playbook, Position, Rung } from '../model/playbook.js';
 import type { Field, Taxonomy } from '../model/taxonomy.js';
 import { type LineOf, type Problem, parseChecked, type YamlPath } from './checked-yaml.js';
-import { LibraryError } from './load.js';
+import { LibraryError, SHIPPED_LIBRARY } from './load.js';
 import { fieldsOf, parseCondition } from './playbook/condition.js';
 import { nearest } from './playbook/nearest.js';
 import { PLAYBOOK_SCHEMA, type PlaybookFile, type PositionFile, type RungFile } from './playbook/schema.js';
 import { ConditionError } from './playbook/tokens.js';
 import { wordingsOf } from './wording.js';
 
-/** @throws LibraryError naming file and line of everything that is wrong */
-export function loadPlaybook(file: string, taxonomy: Taxonomy): Playbook {
-  if (!existsSync(file)) throw new LibraryError([{ file, line: 1, message: 'there is no such playbook' }]);
-  const { playbook, problems } = parsePlaybook(readFileSync(file, 'utf8'), file, taxonomy);
+/**
+ * A file, or the bare name of a playbook that ships ("gdpr-art-28"). Results name it as it was given, so that they are the same on any
+ * machine.
+ *
+ * @throws LibraryError naming file and line of everything that is wrong
+ */
+export function loadPlaybook(given: string, taxonomy: Taxonomy): Playbook {
+  const path = existsSync(given) ? given : shippedPlaybooks().get(given);
+  if (path === undefined) throw new LibraryError([{ file: given, line: 1, message: noPlaybook() }]);
+  const { playbook, problems } = parsePlaybook(readFileSync(path, 'utf8'), given, taxonomy);
   if (!playbook) throw new LibraryError(problems);
   return playbook;
 }
+
+/** Name -> file of each playbook that ships, in the order of names. */
+export function shippedPlaybooks(): ReadonlyMap<string, string> {
+  const folder = join(SHIPPED_LIBRARY, 'playbooks');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml'));
+  return new Map(files.sort().map((f) => [basename(f, '.yaml'), join(folder, f)]));
+}
+
+const noPlaybook = (): string =>
+  `there is no such playbook; name a file, or one that ships: ${[...shippedPlaybooks().keys()].join(', ')}`;
 
 /** Null, with the problems, when anything is wrong. */
 export function parsePlaybook(

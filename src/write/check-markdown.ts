@@ -125,9 +125,10 @@ function metTable(report: CheckReport): string {
     p.results
       .filter((r) => r.status === 'met')
       .map((r) => {
-        const values = r.evidence.map((e) => e.display ?? 'clause found').join('; ') || r.why.join('; ');
-        const places = r.evidence.map(evidenceText).join(' ');
-        return row([cell(p.title), cell(nameOf(report, r.platform)), cell(values), places], true);
+        const values = [...new Set(r.evidence.map((e) => e.display ?? 'clause found'))].join('; ') || r.why.join('; ');
+        const places = r.evidence.map((e) => `“${escapeMarkdown(e.quote)}” ${cite(e)}`);
+        const words = [...new Set(places)].join(' ');
+        return row([cell(p.title), cell(nameOf(report, r.platform)), cell(values), words], true);
       }),
   );
   if (!rows.length) return '';

@@ -1,9 +1,8 @@
-/** One value of a field against one comparison of a playbook, by the field's type. */
+/** One value of a field against one comparison of a playbook, by the field's type. Tables are read as a whole: `tables.ts`. */
 import type { Json } from '../../model/key-term.js';
 import type { Comparison, Operator } from '../../model/playbook.js';
 import type { Field, FieldType } from '../../model/taxonomy.js';
 import { isArray, isObject } from '../values/canonical.js';
-import { creditAt } from '../values/tables.js';
 import { checkCap, checkMoney, checkYearly } from './amounts.js';
 import { checkDuration } from './durations.js';
 import { checkCode, checkPlaces, checkSet } from './members.js';
@@ -13,9 +12,9 @@ import { agreed, type Outcome, unranked } from './outcome.js';
 export function checkValue(field: Field, value: Json, comparison: Comparison): Outcome {
   if (isObject(value) && value.status === 'deferred') return unranked('the paper leaves it to another document');
   if (isObject(value) && isArray(value.variants ?? null)) return checkVariants(field, value.variants ?? [], comparison);
-  const { operator, limits, at } = comparison;
+  const { operator, limits } = comparison;
   const check = CHECKS[field.type];
-  return check ? check(operator, value, limits, at) : unranked('values of this kind are not compared');
+  return check ? check(operator, value, limits) : unranked('values of this kind are not compared');
 }
 
 function checkVariants(field: Field, variants: Json, comparison: Comparison): Outcome {
@@ -25,7 +24,7 @@ function checkVariants(field: Field, variants: Json, comparison: Comparison): Ou
   return agreed(outcomes, 'it holds under some of the paper’s conditions and not under others');
 }
 
-type Check = (operator: Operator, value: Json, limits: readonly Json[], at: number | null) => Outcome;
+type Check = (operator: Operator, value: Json, limits: readonly Json[]) => Outcome;
 
 const CHECKS: Readonly<Partial<Record<FieldType, Check>>> = {
   duration: checkDuration,
@@ -41,8 +40,6 @@ const CHECKS: Readonly<Partial<Record<FieldType, Check>>> = {
   list: checkSet,
   places: checkPlaces,
   date: checkDate,
-  tiers: (operator, tiers, limits, at) => checkPercent(operator, creditAt(tiers, at ?? 100), limits),
-  matrix: checkResponse,
 };
 
 function checkPercent(operator: Operator, value: Json, [limit = null]: readonly Json[]): Outcome {
@@ -54,11 +51,4 @@ function checkPercent(operator: Operator, value: Json, [limit = null]: readonly 
 function checkDate(operator: Operator, value: Json, [limit = null]: readonly Json[]): Outcome {
   if (typeof value !== 'string' || typeof limit !== 'string') return unranked('the paper names an event, not a date');
   return compareNumbers(operator, value < limit ? -1 : value > limit ? 1 : 0, 0);
-}
-
-/** The response time of one severity. */
-function checkResponse(operator: Operator, matrix: Json, limits: readonly Json[], at: number | null): Outcome {
-  const row = isArray(matrix) ? matrix.filter(isObject).find((r) => r.severity === at) : undefined;
-  if (row?.response === undefined) return unranked(`the table gives no response time for severity ${at}`);
-  return checkDuration(operator, row.response, limits);
 }
