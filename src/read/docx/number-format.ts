@@ -1,9 +1,10 @@
 /** A counter's value and a number format of Word (ECMA-376 17.18.59) -> the figures that Word prints. English only. */
+import { entryOf } from './entry-of.js';
 
 /** `pattern` is the w:format of a custom format, such as "001, 002, 003, ...". Unknown formats print decimal. */
 export function formatNumber(n: number, format: string, pattern = ''): string {
   if (format === 'custom') return String(n).padStart(leadingZeros(pattern) + 1, '0');
-  return (FORMATS[format] ?? String)(n);
+  return (entryOf(FORMATS, format) ?? String)(n);
 }
 
 const FORMATS: Readonly<Record<string, (n: number) => string>> = {

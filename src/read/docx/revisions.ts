@@ -4,7 +4,9 @@
  * A run carries the marks of every change around it. "Accept" drops what was deleted or moved away, "reject" what was
  * inserted or moved here; text without marks is in both.
  */
+
 import type { Message } from '../../model/message.js';
+import { entryOf } from './entry-of.js';
 import { child, type Element } from './xml.js';
 
 export type Mark = 'insertion' | 'deletion' | 'moveTo' | 'moveFrom';
@@ -19,7 +21,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
 
 /** The mark that an element sets on what it holds; undefined for any other element. */
 export function markOf(element: Element): Mark | undefined {
-  return MARKS[element.name];
+  return entryOf(MARKS, element.name);
 }
 
 /** Marks among the direct children: how a paragraph mark (w:rPr), a row (w:trPr) or a numbering (w:numPr) is marked. */
@@ -47,7 +49,7 @@ export function revisionMessage(parts: readonly Element[], revisions: Revisions)
   const authors = new Set<string>();
   parts.forEach((part, index) => {
     visit(part, (element) => {
-      const what = COUNTED[element.name];
+      const what = entryOf(COUNTED, element.name);
       if (what === undefined) return;
       const key = `${index}:${element.attributes['w:id']}`;
       counts.set(what, (counts.get(what) ?? new Set()).add(key));

@@ -6,6 +6,7 @@
  * their own, read after the one they hang on.
  */
 
+import { entryOf } from './entry-of.js';
 import {
   closeInstructions,
   fieldCharacter,
@@ -103,7 +104,7 @@ function walkChildren(element: Element, at: At, walk: Walk): void {
 function walkElement(element: Element, at: At, walk: Walk): void {
   if (SILENT.has(element.name)) return;
   const mark = markOf(element);
-  const handler = HANDLERS[element.name];
+  const handler = entryOf(HANDLERS, element.name);
   if (mark) walkChildren(element, { ...at, marks: [...at.marks, mark] }, walk);
   else if (handler) handler(element, at, walk);
   else walkChildren(element, at, walk);

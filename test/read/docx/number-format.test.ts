@@ -29,3 +29,8 @@ test('absurd counters print as figures instead of filling memory', () => {
   expect(formatNumber(2_000_000_000, 'upperRoman')).toBe('2000000000');
   expect(formatNumber(2_000_000_000, 'lowerLetter')).toBe('');
 });
+
+test('a format that is not known prints decimal, whatever its name', () => {
+  for (const format of ['chineseCounting', 'constructor', '__proto__', 'toString'])
+    expect(formatNumber(7, format)).toBe('7');
+});
