@@ -105,8 +105,10 @@ function against(
   again: boolean,
 ): Verification {
   const { record } = opened;
-  if (opened.kind === 'text')
-    return verifyMemoText(memo, opened.text, sources, again && record ? remakeMemo(record, sources, tools) : null);
+  if (opened.kind === 'text') {
+    const made = again && record ? remakeMemo(record, sources, tools, opened.format) : null;
+    return verifyMemoText(memo, opened.text, sources, made);
+  }
   const made = record ? remakeComparison : () => remakeResult(opened.json.schema, sources, tools);
   return verifyJsonResult(memo, opened.json, sources, again ? made(record as MemoRecord, sources, tools) : null);
 }

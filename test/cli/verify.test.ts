@@ -90,6 +90,18 @@ describe('clausediff verify', () => {
     expect(run.code).toBe(1);
   });
 
+  it('passes a memo of a deal in which one file could not be read', () => {
+    writeFileSync(path('empty.pdf'), '');
+    const platforms =
+      'a: { documents: [north.txt, empty.pdf], precedence: [msa, dpa] }\n  b: { documents: [south.txt] }';
+    writeFileSync(path('deal.yaml'), `platforms:\n  ${platforms}\n`);
+    expect(clausediff('compare', path('deal.yaml'), '--side', 'customer', '-o', path('deal.md')).code).toBe(3);
+    expect(clausediff('verify', path('deal.md'))).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('2 files hold'),
+    });
+  });
+
   it('refuses what is no memo', () => {
     writeFileSync(path('other.json'), '{"a": 1}');
     expect(clausediff('verify', path('other.json'))).toMatchObject({

@@ -1,10 +1,12 @@
 import type { MemoRecord } from '../../src/model/memo-record.js';
 import type { Verification } from '../../src/model/verification.js';
 import { recordOf } from '../../src/report/record.js';
+import { parseMemoHtml } from '../../src/report/verify/html.js';
 import type { JsonResult } from '../../src/report/verify/json-passages.js';
 import { parseMemoMarkdown } from '../../src/report/verify/markdown.js';
 import type { Source } from '../../src/report/verify/sources.js';
 import { verifyJsonResult, verifyMemoText } from '../../src/report/verify.js';
+import { writeMemoHtml } from '../../src/write/html.js';
 import { writeMemoMarkdown } from '../../src/write/markdown.js';
 import { writeRecordComment } from '../../src/write/record-comment.js';
 import { taxonomy } from './library.js';
@@ -26,8 +28,10 @@ const record: MemoRecord = recordOf(
   { version: '0.1.0', revisions: 'accept', libraryFolder: null },
 );
 
-/** The memo of three platforms, as Markdown and as JSON, and the papers it rests on. */
+/** The memo of three platforms, as Markdown, HTML and JSON, and the papers it rests on. */
 export const MARKDOWN = `${writeMemoMarkdown(memo)}${writeRecordComment(record)}`;
+
+export const HTML = `${writeMemoHtml(memo, comparison, sets, taxonomy)}${writeRecordComment(record)}`;
 
 export const JSON_RESULT = JSON.stringify({ ...comparison, made: record });
 
@@ -51,4 +55,8 @@ export function verifyMarkdown(markdown: string, sources = SOURCES): Verificatio
 
 export function verifyJson(json: string, sources = SOURCES): Verification {
   return verifyJsonResult('memo.json', JSON.parse(json) as JsonResult, sources, JSON.parse(JSON_RESULT) as JsonResult);
+}
+
+export function verifyHtml(html: string): Verification {
+  return verifyMemoText('memo.html', parseMemoHtml(html), SOURCES, parseMemoHtml(HTML));
 }

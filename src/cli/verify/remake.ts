@@ -3,18 +3,25 @@ import { comparePaperSets, redlineAgreements, type Tools } from '../../compare.j
 import type { PaperSet } from '../../model/comparison.js';
 import type { MemoRecord } from '../../model/memo-record.js';
 import { composeMemo } from '../../report/memo.js';
+import { parseMemoHtml } from '../../report/verify/html.js';
 import type { JsonResult } from '../../report/verify/json-passages.js';
 import { parseMemoMarkdown } from '../../report/verify/markdown.js';
 import type { MemoText } from '../../report/verify/memo-text.js';
 import type { Source } from '../../report/verify/sources.js';
+import { writeMemoHtml } from '../../write/html.js';
 import { writeMemoMarkdown } from '../../write/markdown.js';
 import { writeRecordComment } from '../../write/record-comment.js';
+import type { TextFormat } from './open-memo.js';
 
-export function remakeMemo(record: MemoRecord, sources: readonly Source[], tools: Tools): MemoText {
+export function remakeMemo(record: MemoRecord, sources: readonly Source[], tools: Tools, format: TextFormat): MemoText {
   const sets = setsOf(record, sources);
   const unread = record.platforms.flatMap((p) => p.papers.flatMap((paper) => paper.unread ?? []));
-  const memo = composeMemo(comparePaperSets(sets, tools), sets, tools.taxonomy, record, unread);
-  return parseMemoMarkdown(`${writeMemoMarkdown(memo)}${writeRecordComment(record)}`);
+  const comparison = comparePaperSets(sets, tools);
+  const memo = composeMemo(comparison, sets, tools.taxonomy, record, unread);
+  const comment = writeRecordComment(record);
+  return format === 'md'
+    ? parseMemoMarkdown(`${writeMemoMarkdown(memo)}${comment}`)
+    : parseMemoHtml(`${writeMemoHtml(memo, comparison, sets, tools.taxonomy)}${comment}`);
 }
 
 export function remakeComparison(record: MemoRecord, sources: readonly Source[], tools: Tools): JsonResult {

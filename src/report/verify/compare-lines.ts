@@ -18,7 +18,7 @@ export interface LineDifference {
 export function differingLines(given: readonly MemoLine[], made: readonly MemoLine[]): LineDifference[] {
   const differences: LineDifference[] = [];
   for (let i = 0, j = 0; i < given.length || j < made.length; ) {
-    if (i < given.length && j < made.length && given[i]?.printed === made[j]?.printed) {
+    if (i < given.length && j < made.length && given[i]?.compared === made[j]?.compared) {
       i++;
       j++;
       continue;
@@ -42,7 +42,7 @@ function resync(given: readonly MemoLine[], made: readonly MemoLine[], i: number
   for (let sum = 1; sum <= Math.min(m + n, FARTHEST); sum++)
     for (let a = Math.max(0, sum - n); a <= Math.min(sum, m); a++) {
       const b = sum - a;
-      if (a < m && b < n && given[i + a]?.printed === made[j + b]?.printed) return [a, b];
+      if (a < m && b < n && given[i + a]?.compared === made[j + b]?.compared) return [a, b];
     }
   return [m, n];
 }
@@ -52,7 +52,7 @@ const FARTHEST = 600;
 
 /** Null for a line of the author's own, which proves nothing and claims no source. */
 export function lineFinding({ given, made, after }: LineDifference): Finding | null {
-  if (given && made) return { code: 'changed', where: given.at, message: changed(given.printed, made.printed) };
+  if (given && made) return { code: 'changed', where: given.at, message: changedLine(given, made) };
   if (made) {
     return { code: 'removed', where: after, message: `taken out after this line: “${shortened(made.printed)}”` };
   }
@@ -62,6 +62,11 @@ export function lineFinding({ given, made, after }: LineDifference): Finding | n
 
 export const isOwnWord = (line: MemoLine): boolean =>
   line.prose && line.cites.length === 0 && !/[“”]|\[/.test(line.printed);
+
+/** Links and marks may differ where the words do not. */
+function changedLine(given: MemoLine, made: MemoLine): string {
+  return given.printed === made.printed ? changed(given.compared, made.compared) : changed(given.printed, made.printed);
+}
 
 /** The words around the first difference. */
 function changed(given: string, made: string): string {

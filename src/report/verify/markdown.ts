@@ -5,8 +5,8 @@
  * Words of contracts hold brackets and quotation marks of their own, so a bracket counts as a citation only when it opens with the name
  * of a paper or follows a closing quotation mark, and a quotation opens with the first mark after the citation before it.
  */
-import type { MemoRecord } from '../../model/memo-record.js';
 import type { MemoLine, MemoText, PrintedQuote } from './memo-text.js';
+import { takeRecord } from './record-comment.js';
 
 export function parseMemoMarkdown(markdown: string): MemoText {
   const { body, record } = takeRecord(markdown.replace(/^\uFEFF/, ''));
@@ -18,45 +18,13 @@ export function parseMemoMarkdown(markdown: string): MemoText {
   return { record, lines };
 }
 
-const OPEN = '<!-- clausediff record ';
-const CLOSE = '-->';
-
-/** The record is the last comment of its kind; what stands after it is part of the body. */
-function takeRecord(markdown: string): { body: string; record: MemoRecord | null } {
-  const start = markdown.lastIndexOf(OPEN);
-  const end = start < 0 ? -1 : markdown.indexOf(CLOSE, start);
-  if (end < 0) return { body: markdown, record: null };
-  const comment = markdown.slice(start, end + CLOSE.length);
-  const body = markdown.replace(comment, () => comment.replace(/[^\n]+/g, ''));
-  return { body, record: parseRecord(comment.slice(comment.indexOf('\n'), -CLOSE.length)) };
-}
-
-function parseRecord(json: string): MemoRecord | null {
-  try {
-    return asRecord(JSON.parse(json));
-  } catch {
-    return null;
-  }
-}
-
-/** Null where it is not a record; memos come from outside. */
-export function asRecord(value: unknown): MemoRecord | null {
-  const record = value as MemoRecord | null;
-  const whole =
-    record?.schema === 'clausediff/record@1' &&
-    Array.isArray(record.platforms) &&
-    record.platforms.every((p) => Array.isArray(p?.papers) && p.papers.every((d: unknown) => isPaper(d)));
-  return whole ? record : null;
-}
-
-const isPaper = (value: unknown): boolean => typeof (value as { file?: unknown } | null)?.file === 'string';
-
 function memoLine(printed: string, at: string, names: readonly string[]): MemoLine {
   const text = unescaped(printed);
   const found = findCitations(text, names);
   return {
     at,
     printed,
+    compared: printed,
     quotes: quotesOf(text, found),
     cites: found.map((c) => c.cite),
     prose: !/^(?:[|#>]|[-*+] |\d+[.)] |\*\*)/.test(printed),

@@ -15,8 +15,10 @@ export interface PrintedQuote {
 export interface MemoLine {
   /** Where a reader finds it: "line 41". */
   readonly at: string;
-  /** As printed, marks of the format included; never blank. */
+  /** As a reader sees it; never blank in Markdown. */
   readonly printed: string;
+  /** With all marks of the format: what must be equal in the memo made again. */
+  readonly compared: string;
   readonly quotes: readonly PrintedQuote[];
   /** Every citation on the line, those of the quotations included. */
   readonly cites: readonly string[];
