@@ -29,7 +29,7 @@ function drawPdf(pages: number, options: PDFKit.PDFDocumentOptions = {}): Promis
   for (let page = 1; page <= pages; page++)
     doc
       .addPage()
-      .text(`${page}. ${sentence(3)}`)
+      .text(`${1 + (page % 99)}. Rules on ${sentence(3)}`)
       .text(`The provider shall keep ${sentence(20)}.`);
   doc.end();
   return bytes;
