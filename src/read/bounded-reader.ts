@@ -38,30 +38,39 @@ export function boundedReader(
   limits: Limits = DEFAULT_LIMITS,
   entry: URL = new URL('./worker-entry.js', import.meta.url),
 ): BoundedReader {
+  const all = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
   let running = 0;
 
+  const start = (): Worker => {
+    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+    all.add(worker);
+    return worker;
+  };
   const take = async (): Promise<Worker> => {
     if (running >= limits.jobs) await new Promise<void>((resolve) => waiting.push(resolve));
     running++;
-    return idle.pop() ?? new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+    return idle.pop() ?? start();
   };
-  const give = (worker: Worker | null): void => {
+  const give = async (worker: Worker, alive: boolean): Promise<void> => {
     running--;
-    if (worker) idle.push(worker);
+    if (alive) idle.push(worker);
     waiting.shift()?.();
+    if (alive) return;
+    all.delete(worker);
+    await worker.terminate();
   };
   return {
     read: async (bytes, file, options) => {
       const worker = await take();
-      const ended = await askWithin(worker, { bytes, file, options }, limits);
-      give(ended.alive ? worker : null);
-      if (!ended.alive) await worker.terminate();
-      return sourceOf(ended.answer, file);
+      const { answer, alive } = await askWithin(worker, { bytes, file, options }, limits);
+      await give(worker, alive);
+      return sourceOf(answer, file);
     },
+    // Busy workers too: a defect elsewhere must end the run, not leave it waiting for them.
     close: async () => {
-      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+      await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
 }
@@ -94,6 +103,7 @@ function askWithin(worker: Worker, task: unknown, limits: Limits): Promise<Ended
         end(failure('too-large', `reading it takes more than ${limits.megabytes} MB of memory`, ASK_ANOTHER), false);
     }, 100);
     worker.once('message', (answer: Answer) => end(answer, true));
+    worker.once('exit', () => end({ ok: false, defect: 'the worker that read it has stopped' }, false));
     worker.once('error', (error: NodeJS.ErrnoException) => end(lost(error, limits), false));
     worker.postMessage(task);
   });
