@@ -26,6 +26,7 @@ export function kindOf(path: string): FileKind {
   if (path === 'groups.yaml') return 'groups';
   if (path === 'confusable.yaml') return 'confusable';
   if (path.startsWith('overrides/')) return 'overrides';
+  if (path.startsWith('playbooks/')) return 'other';
   if (!path.includes('/')) return 'other';
   return path.endsWith('.wordings.yaml') ? 'wordings' : 'type';
 }

@@ -87,9 +87,15 @@ function askWithin(worker: Worker, task: unknown, limits: Limits): Promise<Ended
     const end = (answer: Answer, alive: boolean) => {
       clearTimeout(timer);
       clearInterval(watch);
-      worker.removeAllListeners();
+      // Only our own: a worker that is used again needs the listeners that Node keeps on it.
+      for (const [event, listener] of listeners) worker.off(event, listener);
       resolve({ answer, alive });
     };
+    const listeners = [
+      ['message', (answer: Answer) => end(answer, true)],
+      ['error', (error: NodeJS.ErrnoException) => end(lost(error, limits), false)],
+      ['exit', () => end({ ok: false, defect: 'the worker that read it has stopped' }, false)],
+    ] as const;
     const timer = setTimeout(
       () =>
         end(
@@ -102,9 +108,7 @@ function askWithin(worker: Worker, task: unknown, limits: Limits): Promise<Ended
       if (process.memoryUsage().rss - before > limits.megabytes * 1e6)
         end(failure('too-large', `reading it takes more than ${limits.megabytes} MB of memory`, ASK_ANOTHER), false);
     }, 100);
-    worker.once('message', (answer: Answer) => end(answer, true));
-    worker.once('exit', () => end({ ok: false, defect: 'the worker that read it has stopped' }, false));
-    worker.once('error', (error: NodeJS.ErrnoException) => end(lost(error, limits), false));
+    for (const [event, listener] of listeners) worker.on(event, listener);
     worker.postMessage(task);
   });
 }

@@ -61,15 +61,17 @@ function quotedTerms(text: string): string[] {
   return [...text.matchAll(new RegExp(QUOTED, 'g'))].map((m) => (m[1] ?? '').replace(/[,.;:]$/, '').trim());
 }
 
-const SENTENCE_END = /[.;](?=\s+[A-Z“"]|$)/g;
-
 function sentenceFrom(text: string, start: number): string {
-  SENTENCE_END.lastIndex = start;
-  const end = SENTENCE_END.exec(text);
-  return text.slice(start, end ? end.index + 1 : text.length);
+  const end = sentenceEnds(text).find((at) => at > start);
+  return text.slice(start, end ?? text.length);
 }
 
 function sentenceAround(text: string, at: number): string {
-  const before = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1);
-  return sentenceFrom(text, before ? before.index + 2 : 0).trim() || text;
+  const before = sentenceEnds(text.slice(0, at)).at(-1);
+  return sentenceFrom(text, before ?? 0).trim() || text;
+}
+
+/** Offsets just after each full stop or semicolon that ends a sentence. */
+function sentenceEnds(text: string): number[] {
+  return [...text.matchAll(/[.;](?=\s+[A-Z“"]|$)/g)].map((m) => m.index + 1);
 }
