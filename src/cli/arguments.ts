@@ -20,6 +20,7 @@ export function program(): Command {
       'Compare two or more contracts, one a platform, or the platforms of a deal.yaml, and write a comparison memo.',
     )
     .option('--as <label=file>', 'name the column of a file (repeatable)', collect, [])
+    .option('--template <docx>', "take the styles of a firm's Word file (with -o memo.docx)")
     .addOption(new Option('--side <side>', 'whose reader').choices(['customer', 'vendor', 'neutral']))
     .action(compareCommand);
   withCommon(cli.command('redline <old> <new>'), 'md')

@@ -26,7 +26,7 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
   const playbook = loadPlaybook(options.playbook, tools.taxonomy);
   const { sets, unread } = await readPapers(platforms, tools, options);
   const report = checkPaperSets(sets, playbook, tools.taxonomy, unread);
-  deliver(
+  await deliver(
     { md: () => writeCheckMarkdown(report, { date }), json: () => toJson(report) },
     options.output,
     options.format,

@@ -7,7 +7,7 @@ export async function mapCommand(file: string, options: CommonOptions): Promise<
   checkOutputs(['md', 'json'], options.output, options.format);
   const tools = loadTools(options);
   const mapped = await mapFile(file, tools, options);
-  deliver(
+  await deliver(
     { md: () => writeMapMarkdown(mapped, tools.taxonomy), json: () => toJson(mapped) },
     options.output,
     options.format,

@@ -4,11 +4,14 @@ import { extname } from 'node:path';
 import { UsageError } from './exit-codes.js';
 
 /** One writer a format, called only for the formats asked for. */
-export type Writers = Readonly<Record<string, () => string | Uint8Array>>;
+export type Writers = Readonly<Record<string, Writer>>;
 
-export function deliver(writers: Writers, outputs: readonly string[], stdoutFormat: string): void {
-  if (outputs.length === 0) process.stdout.write(pick(writers, stdoutFormat)());
-  for (const file of outputs) writeFileSync(file, pick(writers, formatOf(file))());
+type Writer = () => Written | Promise<Written>;
+type Written = string | Uint8Array;
+
+export async function deliver(writers: Writers, outputs: readonly string[], stdoutFormat: string): Promise<void> {
+  if (outputs.length === 0) process.stdout.write(await pick(writers, stdoutFormat)());
+  for (const file of outputs) writeFileSync(file, await pick(writers, formatOf(file))());
 }
 
 /** Checked before any work is done, so that a mistyped extension costs no waiting. */
@@ -21,7 +24,7 @@ export function checkOutputs(formats: readonly string[], outputs: readonly strin
 
 const formatOf = (file: string): string => extname(file).slice(1).toLowerCase() || file;
 
-function pick(writers: Writers, format: string): () => string | Uint8Array {
+function pick(writers: Writers, format: string): Writer {
   const writer = writers[format];
   if (!writer)
     throw new UsageError(`cannot write format "${format}" here; choose one of ${Object.keys(writers).join(', ')}`);

@@ -20,7 +20,7 @@ export async function redlineCommand(oldFile: string, newFile: string, options: 
   for (const mapped of [old, revised]) if (mapped instanceof ReadError) throw mapped;
   if (!isMapped(old) || !isMapped(revised)) throw new Error('two files in, two agreements out');
   const redline = redlineAgreements(old, revised, tools);
-  deliver(
+  await deliver(
     { md: () => writeRedlineMarkdown(redline, { date }), json: () => toJson(redline) },
     options.output,
     options.format,

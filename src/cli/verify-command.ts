@@ -26,7 +26,7 @@ export async function verifyCommand(memo: string, options: VerifyOptions): Promi
   const opened = openMemo(memo);
   const verified = await verify(memo, opened, options);
   const text = () => writeVerificationText(verified);
-  deliver({ text, txt: text, json: () => toJson(verified) }, options.output, options.format);
+  await deliver({ text, txt: text, json: () => toJson(verified) }, options.output, options.format);
   if (!verified.holds) process.exitCode = EXIT.found;
 }
 
