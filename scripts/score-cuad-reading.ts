@@ -31,7 +31,6 @@ interface PaperScore {
   readonly words: number;
   readonly kept: number;
   readonly keptInBlocks: number;
-  readonly snippets: number;
   readonly found: Readonly<Record<Finding, number>>;
   readonly missed: readonly (readonly [Finding, string])[];
 }
