@@ -3,8 +3,8 @@
  *
  * Arithmetic only: exclusions, maintenance windows and claim deadlines of the papers may change what is really owed.
  */
-import type { EffectiveTerm } from '../../model/comparison.js';
 import type { Inline, MemoSection } from '../../model/memo.js';
+import { type CellValue, cellValues } from '../compare/cells.js';
 import { creditAt } from '../values/tables.js';
 import { type Context, text } from './context.js';
 
@@ -43,18 +43,20 @@ export function serviceLevels(context: Context): MemoSection | null {
 
 /** One row a commitment: several plans or regions stay several. */
 function platformRows(context: Context, platform: string): Inline[][][] {
-  const tiers = termsOf(context, platform, 'sla.credits', 'sla.credits.tiers');
-  return termsOf(context, platform, 'sla.uptime', 'sla.uptime.percentage').flatMap((uptime) => {
+  const tiers = valuesOf(context, platform, 'sla.credits', 'sla.credits.tiers');
+  return valuesOf(context, platform, 'sla.uptime', 'sla.uptime.percentage').flatMap((uptime) => {
     if (typeof uptime.value !== 'number') return [];
     const credits = OUTAGES.map((h) => text(creditText(tiers, h, uptime.value as number)));
-    const cites: Inline[] = [uptime, ...tiers.slice(0, 1)].flatMap((t, i) => [
-      ...(i ? [text('; ')] : []),
-      { type: 'cite' as const, cite: context.cite(platform, t.document, t.block) },
-    ]);
+    const cites: Inline[] = [uptime, ...tiers]
+      .flatMap((v) => v.terms.slice(0, 1))
+      .flatMap((t, i) => [
+        ...(i ? [text('; ')] : []),
+        { type: 'cite' as const, cite: context.cite(platform, t.document, t.block) },
+      ]);
     return [
       [
         [text(context.nameOf(platform))],
-        [text(`${uptime.value} %${uptime.when ? ` (${uptime.when})` : ''}`)],
+        [text(uptime.display)],
         [text(minutes(uptime.value))],
         ...credits.map((c) => [c]),
         cites,
@@ -63,9 +65,10 @@ function platformRows(context: Context, platform: string): Inline[][][] {
   });
 }
 
-function termsOf(context: Context, platform: string, clause: string, field: string): EffectiveTerm[] {
+function valuesOf(context: Context, platform: string, clause: string, key: string): CellValue[] {
+  const field = context.types.get(clause)?.fields.find((f) => f.key === key);
   const entry = context.comparison.clauses.find((c) => c.id === clause)?.entries[platform];
-  return (entry?.terms ?? []).filter((t) => t.field === field && !t.overridden);
+  return field ? cellValues(field, entry) : [];
 }
 
 export function minutes(percent: number): string {
@@ -73,7 +76,7 @@ export function minutes(percent: number): string {
   return `${allowed} minutes`;
 }
 
-function creditText(tiers: readonly EffectiveTerm[], outage: number, committed: number): string {
+function creditText(tiers: readonly CellValue[], outage: number, committed: number): string {
   const availability = 100 * (1 - outage / MONTH_HOURS);
   if (availability >= committed) return 'none: within the commitment';
   if (tiers.length !== 1) return tiers.length ? 'several tables: see the appendix' : 'no tiers found';

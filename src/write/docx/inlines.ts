@@ -44,8 +44,13 @@ function runsOf(inline: Inline, notes: Notes | null): Run[] {
     case 'cite':
       return [words(`[${citeText(inline.cite)}]`)];
     case 'quote':
-      return [words(`“${inline.text}”`), source(inline.cite, notes)];
+      return [words(quoted(inline)), source(inline.cite, notes)];
   }
+}
+
+/** “[…]” stands where words of the same passage were left out. */
+export function quoted({ text, cut }: Extract<Inline, { type: 'quote' }>): string {
+  return `${cut?.before ? '[…] ' : ''}“${text}”${cut?.after ? ' […]' : ''}`;
 }
 
 function source(cite: Cite, notes: Notes | null): Run {

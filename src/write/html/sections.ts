@@ -90,7 +90,7 @@ function inlineMarkup(inline: Inline, { ids }: Setting): string {
     case 'strong':
       return `<strong>${text(inline.text)}</strong>`;
     case 'quote':
-      return quotation(inline.text, inline.cite, ids);
+      return `${inline.cut?.before ? '[…] ' : ''}${quotation(inline.text, inline.cite, ids)}${inline.cut?.after ? ' […]' : ''}`;
     case 'cite':
       return citeLink(inline.cite, ids);
   }
