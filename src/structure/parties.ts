@@ -44,7 +44,7 @@ function namedIn(text: string): Party[] {
       (q[1] ?? '').replace(/[,.]$/, '').trim(),
     );
     const role = aliases.map(roleOf).find((r) => r !== null) ?? null;
-    const name = role ? partyName(before) : null;
+    const name = role ? (partyName(before) ?? aliases.find((a) => roleOf(a) !== null)) : undefined;
     return role && name ? [{ name, role, aliases: aliases.filter((a) => a !== name) }] : [];
   });
 }
@@ -59,9 +59,21 @@ function partyName(before: string): string | null {
     last: m.index + m[0].length >= before.trimEnd().length,
   }));
   const entity = names.find((n) => ENTITY.test(n.name) && n.name.length < 80);
-  const adjacent = names.find((n) => n.last && n.name.length > 1 && n.name.split(' ').length <= 6);
-  return (entity ?? adjacent)?.name ?? null;
+  if (entity) return upToLegalForm(entity.name);
+  // "the entity named in the Order Form (“Customer”)": the paper stands before the bracket, not the party.
+  const adjacent = names.find(
+    (n) => n.last && n.name.length > 1 && n.name.split(' ').length <= 6 && !PAPER.test(n.name),
+  );
+  return adjacent?.name ?? null;
 }
+
+/** "Larkfield SE, Kaiserstrasse 1" ends at "SE": what follows is the address. */
+function upToLegalForm(name: string): string {
+  const form = ENTITY.exec(name);
+  return form ? name.slice(0, form.index + form[0].length) : name;
+}
+
+const PAPER = /\b(?:Form|Agreement|Addendum|DPA|SLA|Terms|Services?|Schedule|Annex|Policy|Order)\b/;
 
 function mergeRoles(parties: readonly Party[]): Party[] {
   const byRole = new Map<string, Party>();

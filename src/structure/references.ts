@@ -43,6 +43,10 @@ const PAPER = new RegExp(
   'g',
 );
 
+/** Instruments of law, and headings, that are called like papers. */
+const NO_PAPER =
+  /data privacy framework|standard (?:contractual|data protection) clauses|international data transfer|^(?:defined|general|following|applicable|these|capitalized) terms$|^(?:open|free) /i;
+
 const SELF =
   /^part [a-z0-9]+ of|^(?:the |this |such |each |any |an? )?(?:entire |service |services |main |principal |master )?agreement$|^(?:this|such|each|any|these|the)\b/i;
 
@@ -50,7 +54,7 @@ function namedPapers(block: Block): Reference[] {
   if (block.kind === 'toc' || block.kind === 'title' || block.kind === 'heading') return [];
   return [...block.text.matchAll(PAPER)]
     .map((m) => (m[1] ?? '').replace(/^(?:The|This|These|Our|Your|If|In|Any|Each|Such|All|Under|See|For|By)\s+/, ''))
-    .filter((text) => text.includes(' ') && !SELF.test(text))
+    .filter((text) => text.includes(' ') && !SELF.test(text) && !NO_PAPER.test(text))
     .map((text) => ({ text, url: null, block: block.id, read: false }));
 }
 

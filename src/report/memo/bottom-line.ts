@@ -8,7 +8,7 @@ export function bottomLine(context: Context): MemoSection {
   const titles = high.slice(0, 6).map((c) => c.title.toLowerCase());
   const blocks = documentsOf(context).reduce((n, d) => n + d.agreement.coverage.blocks, 0);
   const sentences = [
-    `${context.sets.map((s) => s.name).join(' and ')} differ in ${count(high.length, 'matter')} ranked high and ${medium.length} ranked medium, out of ${count(comparison.clauses.length, 'clause type')} found or expected.`,
+    `${list(context.sets.map((s) => s.name))} differ in ${count(high.length, 'matter')} ranked high and ${medium.length} ranked medium, out of ${count(comparison.clauses.length, 'clause type')} found or expected.`,
     high.length
       ? `The matters ranked high begin with ${list(titles)}${high.length > 6 ? `, and ${high.length - 6} more` : ''}.`
       : 'No matter is ranked high.',

@@ -4,6 +4,7 @@ import type { ComparedClause, Comparison, MemoOptions, PaperSet } from '../../mo
 import type { MappedAgreement, MappedBlock } from '../../model/mapped.js';
 import type { Cite, Inline } from '../../model/memo.js';
 import type { ClauseType, Taxonomy } from '../../model/taxonomy.js';
+import { inReadingOrder } from './order.js';
 
 export interface Context {
   readonly comparison: Comparison;
@@ -105,7 +106,7 @@ export const strong = (words: string): Inline => ({ type: 'strong', text: words 
 export const RANKED = ['high', 'medium', 'low', 'none'] as const;
 
 export function ofMateriality(context: Context, level: ComparedClause['materiality']): ComparedClause[] {
-  return context.comparison.clauses.filter((c) => c.materiality === level);
+  return inReadingOrder(context.comparison.clauses).filter((c) => c.materiality === level);
 }
 
 export function documentsOf(context: Context): { set: PaperSet; agreement: MappedAgreement; document: number }[] {

@@ -3,6 +3,7 @@ import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import type { Field } from '../../model/taxonomy.js';
 import { type CellValue, cellValues } from '../compare/cells.js';
 import { type Context, text } from './context.js';
+import { inReadingOrder } from './order.js';
 
 export function keyTerms(context: Context): MemoSection | null {
   const high = table(context, (materiality, tier) => materiality === 'high' && tier === 1);
@@ -19,7 +20,7 @@ export function keyTerms(context: Context): MemoSection | null {
 }
 
 function table(context: Context, wanted: (materiality: string, tier: number) => boolean): MemoNode | null {
-  const rows = context.comparison.clauses.flatMap((clause) => {
+  const rows = inReadingOrder(context.comparison.clauses).flatMap((clause) => {
     const type = context.types.get(clause.id);
     const fields = (type?.fields ?? []).filter((f) => wanted(type?.materiality ?? 'low', f.tier));
     return fields.flatMap((field) => fieldRow(context, clause.id, field));

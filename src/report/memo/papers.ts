@@ -1,6 +1,6 @@
 /** Papers reviewed, papers referred to and not reviewed, and what the readers noted. */
 import type { DocumentInfo } from '../../model/agreement.js';
-import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
+import type { Cite, Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import { type Context, documentsOf, strong, text } from './context.js';
 
 export function papers(context: Context): MemoSection {
@@ -42,24 +42,43 @@ function notes(context: Context): MemoNode[] {
     : [];
 }
 
-/** Papers by name in a table; web addresses, which are many and say less, in a list. */
+/** Papers by name in a table; web addresses, which are many and say less, in a list. One line a platform and paper. */
 function notReviewed(context: Context): MemoNode[] {
-  const all = documentsOf(context).flatMap(({ set, agreement, document }) =>
-    agreement.document.references
-      .filter((r) => !r.read)
-      .map((r) => ({ r, cite: context.cite(set.key, document, r.block) })),
-  );
-  const named = all.filter(({ r }) => !isAddress(r.text) && (r.url === null || NAMES_A_PAPER.test(r.text)));
-  const addresses = all.filter(({ r }) => r.url !== null && !named.some((n) => n.r.url === r.url));
-  const rows = named.map(({ r, cite }): Inline[][] => [[text(r.text)], [text(r.url ?? '')], [{ type: 'cite', cite }]]);
-  const items = addresses.map(({ r, cite }): Inline[] => [text(`${r.url} `), { type: 'cite', cite }]);
+  const all = unreadOf(context);
+  const named = all.filter((r) => !isAddress(r.words) && (r.url === null || NAMES_A_PAPER.test(r.words)));
+  const addresses = all.filter((r) => r.url !== null && !named.some((n) => n.url === r.url));
+  const rows = named.map((r): Inline[][] => [[text(r.words)], [text(r.url ?? '')], spaced(r.cites)]);
+  const items = addresses.map((r): Inline[] => [text(`${r.url} `), ...spaced(r.cites)]);
+  const head = ['Paper', 'Address', 'Referred to in'];
   return [
-    ...(rows.length || items.length
-      ? [{ type: 'heading' as const, level: 3 as const, text: 'Referred to, not reviewed' }]
-      : []),
-    ...(rows.length ? [{ type: 'table' as const, head: ['Paper', 'Address', 'Referred to in'], rows }] : []),
+    ...(all.length ? [{ type: 'heading' as const, level: 3 as const, text: 'Referred to, not reviewed' }] : []),
+    ...(rows.length ? [{ type: 'table' as const, head, rows }] : []),
     ...(items.length ? [{ type: 'list' as const, items }] : []),
   ];
+}
+
+interface UnreadPaper {
+  readonly words: string;
+  readonly url: string | null;
+  readonly cites: readonly Cite[];
+}
+
+/** What each platform's papers point to and was not given; the same paper or address once, with all places. */
+function unreadOf(context: Context): UnreadPaper[] {
+  const found = new Map<string, UnreadPaper>();
+  for (const platform of context.comparison.platforms)
+    platform.documents.forEach((d, document) => {
+      for (const r of d.references.filter((x) => !x.read)) {
+        const key = `${platform.key} ${r.url ?? r.text.toLowerCase().replace(/s\b/g, '')}`;
+        const known = found.get(key) ?? { words: r.text, url: r.url, cites: [] };
+        found.set(key, { ...known, cites: [...known.cites, context.cite(platform.key, document, r.block)] });
+      }
+    });
+  return [...found.values()];
+}
+
+function spaced(cites: readonly Cite[]): Inline[] {
+  return cites.flatMap((cite, i): Inline[] => [...(i ? [text(' ')] : []), { type: 'cite', cite }]);
 }
 
 const isAddress = (words: string): boolean => /^(?:https?:|www\.)|^\S+\.\S+$/.test(words);
