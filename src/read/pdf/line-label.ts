@@ -4,14 +4,18 @@ import { parseLabel, stripBullet } from '../../text/number-label.js';
 export const BULLET = '•';
 
 /**
- * The label as printed, `BULLET` for a bullet, null for none. Named labels ("Section 5") give null: at the start of a line they are as often the
- * middle of a sentence, and where they head a section the setting shows it.
+ * The label as printed, `BULLET` for a bullet, null for none. Named labels ("Section 5") give null unless a
+ * run-in heading follows ("Section 5.7 Taxes. Fees …"): at the start of a line they are as often the middle of a sentence, and
+ * where they head a section on a line of their own the setting shows it.
  */
 export function lineLabel(text: string): string | null {
   if (stripBullet(text) !== null) return BULLET;
   const parsed = parseLabel(text);
-  return parsed && parsed.kind !== 'named' ? parsed.label : null;
+  if (!parsed || (parsed.kind === 'named' && !RUN_IN.test(parsed.rest))) return null;
+  return parsed.label;
 }
+
+const RUN_IN = /^[A-Z][A-Za-z,;’' -]{2,60}\. [A-Z]/;
 
 /** "12" without a point or bracket: a label in a list of such, a figure anywhere else. */
 export function isBareNumber(label: string, text: string): boolean {
