@@ -27,6 +27,11 @@ const BOUNDS: readonly (readonly [string, 'max' | 'min' | 'approx'])[] = (
     ['no later than', 'max'],
     ['not later than', 'max'],
     ['no event later than', 'max'],
+    ['no event more than', 'max'],
+    ['no case more than', 'max'],
+    ['no case later than', 'max'],
+    ['at the latest', 'max'],
+    ['at the latest within', 'max'],
     ['no longer than', 'max'],
     ['not longer than', 'max'],
     ['no more than', 'max'],
@@ -69,13 +74,16 @@ const FILLER = /(?:\b(?:a|the|period|term|of|first|next|following|any|another|fu
 
 /** Start points (N12) by the words after "of", "after", "from"; where two occur the first in the text counts. */
 const START_POINTS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:becom\w*|became|being made|being) (?:\w+ )?aware\b|\bawareness\b|\bbecame aware\b/, 'aware'],
+  [
+    /\b(?:becom\w*|became|being made|being) (?:\w+ )?aware\b|\bawareness\b|\b(?:gain|obtain|acquir|hav)\w* (?:\w+ )?knowledge\b|\bbecame aware\b/,
+    'aware',
+  ],
   [/\bdiscover\w*|\bdetect\w*/, 'discovery'],
   [/\bconfirm\w*/, 'confirmed'],
   [/\breceipt\b|\breceiv\w*|\b(?:been|being) (?:notified|informed)/, 'receipt'],
   [/\bnotice\b|\bnotif\w*|\binform\w*|\bannounce\w*/, 'notice'],
   [
-    /\bterminat\w*|\bexpir\w*|\bcancel\w*|\bend of the (?:services?|agreement|contract|provision|term|subscription)\b|\bclos(?:ure|ing)\b|\bcompletion\b/,
+    /\bterminat\w*|\bexpir\w*|\bcancel\w*|\bend of (?:the |this |that )?(?:\w+ )?(?:services?|agreement|contract|provision|term|subscription|contractual relationship)\b|\b(?:terms|contract|agreement|subscription|services?|addendum|account) (?:\w+ )?ends?\b|\bclos(?:ure|ing)\b|\baccount (?:is |has been )?closed\b|\bcompletion\b/,
     'termination',
   ],
   [/\binvoice\b/, 'invoice_date'],
@@ -107,7 +115,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const SOFT =
-  /\b(?:where|when|if|whenever|to the extent) (?:reasonably )?(?:feasible|possible|practicable|practical)\b|\b(?:use|using) (?:commercially |its |best |all )*(?:reasonable )?efforts\b|\bendeavou?rs? to\b|\b(?:will|shall) (?:try|aim|attempt) to\b/;
+  /\b(?:where|when|if|whenever|to the extent) (?:reasonably )?(?:feasible|possible|practicable|practical)\b|\b(?:use|using) (?:commercially |its |best |all )*(?:reasonable )?efforts\b|\bendeavou?rs? to\b|\b(?:will|shall) (?:try|aim|attempt) to\b|\bvendor (?:aims?|tries|try|strives?|intends?) to\b/;
 
 /** All periods with a number, left to right. */
 export function findPeriods(text: string): PeriodSpan[] {
@@ -184,7 +192,7 @@ function boundAtEnd(before: string, trimmed: string): { bound: string; length: n
 
 function boundAfter(after: string, own: string): { bound: string; length: number } | null {
   if (/ or more /.test(own) || /^ (?:or more|or longer|minimum)\b/.test(after)) return { bound: 'min', length: 0 };
-  return /^ (?:or less|or fewer|maximum|at most)\b/.test(after) ? { bound: 'max', length: 0 } : null;
+  return /^ (?:or less|or fewer|maximum|at most|at the latest)\b/.test(after) ? { bound: 'max', length: 0 } : null;
 }
 
 /** The start point that follows a period; its end is kept only when near, so that quotes stay tight. */
