@@ -6,7 +6,7 @@ import { compareValues } from '../values/compare-values.js';
 import { type CellValue, cellValues } from './cells.js';
 import { fieldTitle } from './titles.js';
 
-const NOT_STATED = 'not stated';
+export const NOT_STATED = 'not stated';
 
 export function fieldDifferences(
   type: ClauseType,

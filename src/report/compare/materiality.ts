@@ -2,6 +2,7 @@
 import type { Materiality } from '../../model/change.js';
 import type { ClauseStatus, Difference, Flag } from '../../model/comparison.js';
 import type { ClauseType } from '../../model/taxonomy.js';
+import { NOT_STATED } from './differences.js';
 
 export function materialityOf(
   type: ClauseType,
@@ -38,15 +39,27 @@ const WEIGHT = 'the clause type’s weight';
 
 const RULES: readonly Rule[] = [
   (type, _, differences) => {
-    const tierOne = differences.filter((d) => type.fields.find((f) => f.key === d.field)?.tier === 1);
-    const fields = tierOne.map((d) => d.field?.slice(type.id.length + 1).replaceAll('_', ' '));
-    return tierOne.length
-      ? { level: type.materiality, reason: `key term differs: ${fields.join(', ')} (${WEIGHT}: ${type.materiality})` }
+    const fields = namesOf(
+      type,
+      differences.filter((d) => tierOf(type, d) === 1 && isContested(d)),
+    );
+    return fields
+      ? { level: type.materiality, reason: `key term differs: ${fields} (${WEIGHT}: ${type.materiality})` }
       : null;
   },
   (type, _, differences) => {
-    const rest = differences.filter((d) => type.fields.find((f) => f.key === d.field)?.tier !== 1);
-    return rest.length ? { level: oneLower(type.materiality), reason: 'a further term differs' } : null;
+    const fields = namesOf(
+      type,
+      differences.filter((d) => tierOf(type, d) === 1 && !isContested(d)),
+    );
+    return fields ? { level: oneLower(type.materiality), reason: `key term read on one side only: ${fields}` } : null;
+  },
+  (type, _, differences) => {
+    const fields = namesOf(
+      type,
+      differences.filter((d) => tierOf(type, d) !== 1),
+    );
+    return fields ? { level: oneLower(type.materiality), reason: `a further term differs: ${fields}` } : null;
   },
   (type, _, __, flags) => {
     const missing = flags.find((f) => f.code === 'missing');
@@ -72,3 +85,14 @@ const RULES: readonly Rule[] = [
       ? { level: oneLower(type.materiality), reason: 'the wording differs; no value to compare was read' }
       : null,
 ];
+
+const tierOf = (type: ClauseType, d: Difference): number | undefined =>
+  type.fields.find((f) => f.key === d.field)?.tier;
+
+/** Two sides state it, and not alike; a value against silence is a gap in one paper, or in our reading of it. */
+const isContested = (d: Difference): boolean =>
+  new Set(Object.values(d.displays).filter((shown) => shown !== NOT_STATED)).size > 1;
+
+function namesOf(type: ClauseType, differences: readonly Difference[]): string {
+  return differences.map((d) => d.field?.slice(type.id.length + 1).replaceAll('_', ' ')).join(', ');
+}
