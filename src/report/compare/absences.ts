@@ -35,7 +35,11 @@ function absenceOf(type: ClauseType, set: PaperSet): Absence[] {
   const blocks = set.agreements.flatMap((a, document) => a.blocks.map((block) => ({ document, block })));
   const speaking = blocks.filter((b) => b.block.clauses.some((c) => c.id === type.id));
   const denial = speaking.find(
-    (b) => DENIES.test(b.block.text) && speaking.length === 1 && b.block.clauses[0]?.id === type.id,
+    (b) =>
+      DENIES.test(b.block.text) &&
+      speaking.length === 1 &&
+      b.block.clauses[0]?.id === type.id &&
+      !statesValue(type, set),
   );
   if (denial)
     return [
@@ -53,8 +57,14 @@ function absenceOf(type: ClauseType, set: PaperSet): Absence[] {
   return [absence(type, set, reference ? 'unread' : 'absent', reference)];
 }
 
+/** A paper that states a value of the type does not deny the whole of it: "30 days; zero retention is not offered". */
+function statesValue(type: ClauseType, set: PaperSet): boolean {
+  const keys = new Set(type.fields.map((f) => f.key));
+  return set.agreements.some((a) => a.terms.some((t) => keys.has(t.field) && t.value !== false && !isDeferred(t)));
+}
+
 const DENIES =
-  /\b(?:no service credits?|(?:does|do|shall|will) not (?:offer|provide|grant|give|carry|maintain)|(?:is|are) not (?:offered|provided|available|entitled)|no (?:right|obligation|commitment|entitlement)s? (?:to|of|is|are)|makes? no (?:commitment|promise))\b/i;
+  /\b(?:no service credits?|(?:does|do|shall|will) not (?:offer|provide|grant|give|carry|maintain|defend|indemnify|deposit)|(?:is|are) not (?:offered|provided|available|entitled)|no (?:right|obligation|commitment|entitlement)s? (?:to|of|is|are)|makes? no (?:commitment|promise))\b/i;
 
 /** Where every value of the type that was read points elsewhere: the words of the reference. */
 function deferral(type: ClauseType, set: PaperSet): string | null {
