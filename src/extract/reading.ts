@@ -58,6 +58,9 @@ function pieces(text: string, names: RoleNames): Piece[] {
   return found;
 }
 
+/** "75.000": thousands before a currency, a decimal elsewhere; the grammar of money decides. */
+const GROUPED = /^\d{1,3}\.\d{3}$/;
+
 /** Digits, and a percent sign where the words say so in any spelling. */
 function numberPiece(number: NumberSpan, tokens: readonly Token[], at: number, text: string): Piece {
   let next = at;
@@ -65,7 +68,10 @@ function numberPiece(number: NumberSpan, tokens: readonly Token[], at: number, t
   const inside = /%|per ?cent/i.test(text.slice(number.start, number.end));
   const after = /^\s?(?:%|per ?cent\b(?!age)|percentage points?\b)/i.exec(text.slice(number.end, number.end + 20));
   const end = after && !inside ? number.end + after[0].length : number.end;
-  return { text: number.value + (inside || after ? '%' : ''), start: number.start, end, conflict: number.conflict };
+  const digits = GROUPED.test(text.slice(number.start, number.end))
+    ? text.slice(number.start, number.end)
+    : number.value;
+  return { text: digits + (inside || after ? '%' : ''), start: number.start, end, conflict: number.conflict };
 }
 
 function partyPiece(tokens: readonly Token[], at: number, names: RoleNames): Piece | null {

@@ -12,7 +12,7 @@ const PRICE = /\b(?:price|pricing|fee|rate|charge|cost)s?\b/;
 export const FIN: readonly Rule[] = [
   valueField({
     field: 'fin.pricing.discount',
-    near: /\bdiscount\w*|\blist price\b/,
+    near: /\bdiscount\w*|\brebate\b|\blist prices?\b/,
     not: /\b(?:interest|service credit|revenue share|royalt)/,
     find: ({ text }) =>
       findPercents(text)
@@ -77,7 +77,7 @@ export const FIN: readonly Rule[] = [
     party: 'customer',
     near: /\b(?:pay\w*|due|net|invoic\w*|remit\w*)\b/,
     not: /\b(?:disput\w*|refund\w*|tax(?:es)?|interest|overdue|suspen\w*|past due|late)\b/,
-    notBefore: /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|each)\b[^.;]{0,40}$/,
+    notBefore: /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|objections?)\b[^.;]{0,40}$|\beach $/,
     notAfter:
       /^['s]* ?(?:prior |written )*(?:notice|late|overdue|past due|period)\b|^ (?:of (?:termination|notice)|in advance|before)/,
     fixed: [
@@ -126,7 +126,7 @@ function priceCap({ text }: Segment): Finding[] {
   const percent = findPercents(text)[0];
   const index = INDEX.exec(text);
   const limited =
-    /\b(?:not exceed|no more than|not more than|exceed\w*|up to|maximum|capped|greater of|lesser of|rise by|limited)\b/.test(
+    /\b(?:not exceed|no more than|not more than|exceed\w*|up to|maximum|at most|capped|greater of|lesser of|rise by|limited)\b|\b(?:not|never|n't)\b[^.;]{0,60}\bmore than\b/.test(
       text,
     );
   if (!limited) return [];

@@ -14,12 +14,15 @@ export const SLA_SUPPORT: readonly Rule[] = [
     table: [
       [
         '24x7',
-        /\b24 ?(?:x|\/|×) ?7(?: ?(?:x|\/) ?365)?\b|\b24 hours (?:a|per) day,? (?:and )?(?:7|seven) days (?:a|per) week\b|\baround the clock\b|\b24 hours,? 7 days\b/,
+        /\b24 ?(?:x|\/|×) ?7(?: ?(?:x|\/) ?365)?\b|\b24 hours (?:a|per) day,? (?:and )?(?:7|seven) days (?:a|per) week\b|\baround the clock\b|\b24 hours,? 7 days\b|\bany time of (?:the )?day (?:or|and) night\b|\bday and night\b/,
       ],
-      ['24x5', /\b24 ?(?:x|\/|×) ?5\b|\b24 hours (?:a|per) day,? (?:and )?5 days (?:a|per) week\b/],
+      [
+        '24x5',
+        /\b24 ?(?:x|\/|×) ?5\b|\b24 hours (?:a|per) day,? (?:and )?(?:5 days (?:a|per) week|(?:from |on )?(?:monday (?:to|through|-) friday|weekdays|(?:working|business) days))\b/,
+      ],
       [
         'business_hours',
-        /\b(?<!\d )(?:(?:normal|regular|standard|local) )?(?<!\d )(?:business|working|office) hours\b|\bmonday (?:to|through|-|–) friday\b|\bmon(?:day)?\.? ?- ?fri(?:day)?\b|\b\d{1,2}(?: ?: ?\d{1,2})? ?(?:am|a\.m\.)? ?(?:and|to|-) ?\d{1,2}(?: ?: ?\d{1,2})? ?(?:pm|p\.m\.|c[es]t|gmt|utc|time|e[sd]t|p[sd]t)/,
+        /\b(?<!\d )(?:(?:normal|regular|standard|local) )?(?<!\d )(?:business|working|office) hours\b|\bmonday (?:to|through|-|–) friday\b|\b(?:on|during) (?:weekdays|(?:working|business) days)\b|\bmon(?:day)?\.? ?- ?fri(?:day)?\b|\b\d{1,2}(?: ?: ?\d{1,2})? ?(?:am|a\.m\.)? ?(?:and|to|-) ?\d{1,2}(?: ?: ?\d{1,2})? ?(?:pm|p\.m\.|c[es]t|gmt|utc|time|e[sd]t|p[sd]t)/,
         /\bresponse\b[^.;]{0,30}\d+ business hours/,
       ],
     ],
@@ -29,18 +32,27 @@ export const SLA_SUPPORT: readonly Rule[] = [
   periodField({
     field: 'sla.continuity.rto',
     party: 'vendor',
-    near: /\b(?:recovery time|rto|restor\w*|resum\w*)\b/,
-    not: /\brecovery point\b(?![^.;]{0,60}recovery time)|\bsupport\b/,
+    near: /\b(?:recovery time|rto|restor\w*|resum\w*|recovered|(?:running|working|available|operational) again|(?:back|brought back) (?:up|online|in (?:service|operation)))\b/,
+    not: /\bsupport\b/,
     words: ['asap'],
-    notBefore: /\b(?:recovery point objective|rpo)\b[^.;]{0,40}$/,
+    // Of two objectives in one sentence each takes the number that follows it.
+    notBefore:
+      /\b(?:recovery point|rpo|data loss|loss of data)\b(?![^.;]{0,100}\b(?:recovery time|rto)\b)[^.;]{0,60}$|\b(?:kept|keep|retain\w*|stored|tests?|tested|exercis\w*|every|each)\b[^.;]{0,40}$/,
+    notAfter: /^ (?:of|worth of) [^.;,]{0,20}\b(?:lost|data|work)\b|^ (?:rpo|of data loss)\b/,
   }),
   periodField({
     field: 'sla.continuity.rpo',
     party: 'vendor',
-    near: /\b(?:recovery point|rpo|data loss|loss of data)\b/,
-    notBefore: /\b(?:recovery time objective|rto)\b[^.;]{0,40}$|\bback(?:ed )?-?ups?\b[^.;]{0,30}$/,
+    near: /\b(?:recovery point|rpo|data loss|loss of data|lost|loses?)\b/,
+    not: /\b(?:lost?|loses?) (?:of )?access\b/,
+    notBefore:
+      /\b(?:recovery time|rto|(?:running|available|operational) again|restor\w* (?:the )?services?)\b(?![^.;]{0,100}\b(?:recovery point|rpo|data loss)\b)[^.;]{0,40}$|\bback(?:ed )?-?ups?\b[^.;]{0,30}$/,
   }),
 ];
+
+const RESPONSE = /\b(?:respon\w+|answers?|reply|replies|react\w*|acknowledg\w+)\b/;
+/** Times that hang on a severity and are no answer: reports, updates, escalation. */
+const OTHER_TIME = /\b(?:root cause|analysis|reports?|post-?mortem|updates?|escalat\w*|lasting|lasts)\b/;
 
 /** A table row of severity and times, or a text naming severities. */
 function matrix(segment: Segment, passage: Passage): Finding[] {
@@ -48,6 +60,7 @@ function matrix(segment: Segment, passage: Passage): Finding[] {
     return segment === passage.sentences[0] ? rowOf(passage) : [];
   if (!/\b(?:respon\w+|answer|reply|acknowledg\w+|resol\w+|critical|severity|level|priority)\b/.test(segment.text))
     return [];
+  if (OTHER_TIME.test(segment.text) && !RESPONSE.test(segment.text)) return [];
   const rows = findMatrix(segment.text);
   if (rows.length === 0) return [];
   return [

@@ -27,7 +27,10 @@ export const SLA: readonly Rule[] = [
       ['quarter', /\b(?:calendar |each |per |given |any )*quarter(?:ly)?\b/],
       ['rolling', /\brolling\b/],
       ['month', /\b(?:each |per |every |any |given |calendar |billing |service )*month(?:ly)?\b/],
-      ['year', /\b(?:per|each|every|calendar|any|in a) (?:calendar |contract )?year\b|\bannual(?:ly)?\b|\byearly\b/],
+      [
+        'year',
+        /\b(?:per|each|every|calendar|contract|any|in a) (?:calendar |contract )?year\b|\bannual(?:ly)?\b|\byearly\b/,
+      ],
     ],
   }),
   choiceField({
@@ -36,12 +39,15 @@ export const SLA: readonly Rule[] = [
     whole: true,
     near: /\buptime\b|\bavailab\w+|\bguarantee|\befforts\b|\bservice level\b/,
     table: [
-      ['target', /\b(?:target|objective|aims?)\b/],
+      ['target', /\b(?:target|objective|aims?|goal|strives?)\b/],
       ['guarantee', /\bguarantee[sd]?\b/, /\b(?:no|not|cannot) (?:commitment or )?guarantee\b/],
-      ['efforts', /\b(?:commercially |all |its )?reasonable (?:efforts|measures|endeavou?rs)\b|\bbest efforts\b/],
+      [
+        'efforts',
+        /\b(?:commercially |all |its )?reasonable (?:efforts|measures|endeavou?rs)\b|\bbest efforts\b|\bvendor (?:will |shall )?(?:endeavou?rs?|tr(?:y|ies)) to\b/,
+      ],
       [
         'commitment',
-        /\bcommit(?:s|ted|ment)?\b|\b(?:will|shall) (?:be available|maintain|ensure|make|provide)\b/,
+        /\bcommit(?:s|ted|ment)?\b|\b(?:will|shall) (?:be available|maintain|ensure|make|provide|keep|achieve)\b|\bvendor (?:undertakes?|promises?|owes?|warrants?|ensures?)\b/,
         /\bno (?:commitment|guarantee)\b/,
       ],
     ],
@@ -52,7 +58,7 @@ export const SLA: readonly Rule[] = [
     also: ['sla.measurement'],
     anywhere: /^[^.;]{0,30}"?excluded (?:minutes|downtime|events?)"? means\b/,
     notAbout: /\bcredit[^.;]{0,20}\bexclu/,
-    near: /\bexclu\w*|\b(?:not|does not|do not) (?:include|count|apply|considered)|\bminus\b|\bexcept\w*|\bcaused by\b|\bresult\w* from\b|\bdue to\b|\bmaintenance\b|\bnot available because\b|\bmajeure\b|\bused in ways\b|\battacks?\b|\bacts\b/,
+    near: /\bexclu\w*|\b(?:not|does not|do not) (?:include|count|apply|considered)|\bminus\b|\bexcept\w*|\bcaused by\b|\bresult\w* from\b|\bdue to\b|\bmaintenance\b|\bnot available because\b|\bmajeure\b|\bused in ways\b|\battacks?\b|\bacts\b|\bdisregard\w*|\b(?:not|n't) (?:be )?(?:counted|taken into account|deemed)\b|\bnot count\b/,
     table: [
       [
         'scheduled_maintenance',
@@ -64,20 +70,23 @@ export const SLA: readonly Rule[] = [
       ],
       [
         'customer_cause',
-        /\bcustomer(?:'s)? (?:\w+ ){0,3}?(?:acts?|omissions?|use|misuse|equipment|systems?|breach|failure|negligence|hardware|software|network|connection|applications?|configuration)\b|\bcaused by (?:\w+ )?customer\b|\bcustomer (?:or|and) (?:its|third)|\b(?:acts?|actions?|omissions?|misuse|breach|equipment) (?:or \w+ )?(?:of|by) (?:the )?customer\b|\b(?:used|use) in (?:ways|a manner|violation)[^.;]{0,30}\b(?:not|violat|breach)/,
+        /\bcustomer(?:'s)? (?:\w+ ){0,3}?(?:acts?|omissions?|use|misuse|equipment|systems?|breach|failure|negligence|hardware|software|network|connection|applications?|configuration)\b|\bcaused by (?:\w+ )?customer\b|\bcustomer (?:or|and) (?:its|third)|\b(?:acts?|actions?|omissions?|misuse|breach|equipment) (?:or \w+ )?(?:of|by) (?:the )?customer\b|\b(?:used|use) in (?:ways|a manner|violation)[^.;]{0,30}\b(?:not|violat|breach)|\bsomething customer (?:did|do|does)\b|\bcustomer (?:is|are) responsible\b|\battributable to customer\b/,
       ],
-      ['force_majeure', /\bforce majeure\b|\bacts? of god\b/],
+      [
+        'force_majeure',
+        /\bforce majeure\b|\bacts? of god\b|\b(?:outside|beyond) (?:of )?vendor's (?:reasonable )?control\b/,
+      ],
       [
         'internet_failure',
         /\binternet (?:connectivity|access|service|connection|outages?|failures?|issues)\b|\b(?:failures?|outages?) (?:of|in) (?:the )?internet\b|\bgeneral internet\b|\bcustomer's internet\b/,
       ],
       [
         'third_party_failure',
-        /\bthird[- ](?:party|parties)\b(?![^.;]{0,30}\battacks?)|\bmade available by anyone other than\b/,
+        /\bthird[- ](?:party|parties)\b(?![^.;]{0,30}\battacks?)|\bother (?:companies|providers)\b|\bmade available by anyone other than\b/,
         /\bdenial[- ]of[- ]service attacks by third parties\b/,
       ],
-      ['third_party_attack', /\b(?:denial[- ]of[- ]service|ddos|dos attacks?|hacking|cyber-?attacks?)\b/],
-      ['suspension', /\bsuspen(?:sion|ded)\b/],
+      ['third_party_attack', /\b(?:denial[- ]of[- ]service|ddos|dos attacks?|hacking|cyber[- ]?attacks?)\b/],
+      ['suspension', /\bsuspen(?:sion|ded)\b|\baccess (?:is|was|has been) blocked\b|\bblocking of access\b/],
       ['beta', /\b(?:beta|preview|trial|free|evaluation) (?:\w+ )?(?:services?|features?|products?|versions?)\b/],
       ['vendor_supplier', /\b(?:vendor's (?:own )?(?:suppliers?|hosting)|hosting provider|upstream provider)\b/],
     ],
@@ -85,7 +94,7 @@ export const SLA: readonly Rule[] = [
   periodField({
     field: 'sla.maintenance.notice_period',
     party: 'vendor',
-    near: /\b(?:notif\w*|notice|inform\w*|announc\w*|advance|before|prior|warn\w*)\b/,
+    near: /\b(?:notif\w*|notice|inform\w*|announc\w*|advance|before|prior|warn\w*|ahead)\b/,
     about: /\b(?:maintenance|planned|scheduled|downtime|work)\b/,
     words: ['timely', 'reasonable'],
     zero: /\bwithout (?:prior |advance )?notice\b/,
@@ -102,17 +111,18 @@ export const SLA: readonly Rule[] = [
   valueField({
     field: 'sla.credits.max_credit',
     party: 'vendor',
-    near: /\bcredits?\b[^.;]{0,200}\b(?:exceed\w*|maximum|max|cap|capped|limited to|more than|up to)\b|\bmaximum (?:of|credit)\b/,
+    near: /\bcredits?\b[^.;]{0,200}\b(?:exceed\w*|maximum|max|cap|capped|limited|(?:more|greater|higher) than|up to)\b|\bmaximum (?:of|credit)\b|\b(?:most|never|not|limit)\b[^.;]{0,40}\bcredit\b/,
     not: /\berror rate\b/,
     find: maxCredit,
   }),
   periodField({
     field: 'sla.credits.claim_window',
     party: 'customer',
-    near: /\b(?:claim\w*|request\w*|notif\w*|submit\w*|contact|redeem\w*|appl(?:y|ies)|inform\w*|report\w*|open)\b|\bwithin \d+ \w+ (?:\w+ )?(?:after|of|from)\b/,
+    near: /\b(?:claim\w*|request\w*|notif\w*|submit\w*|contact|redeem\w*|appl(?:y|ies)|inform\w*|report\w*|open|ask|assert\w*|write)\b|\bwithin \d+ \w+ (?:\w+ )?(?:after|of|from)\b/,
     about: /\bcredits?\b|\bclaims?\b/,
     not: /\bvendor (?:will|shall) (?:issue|apply|process|credit|respond|review)\b[^.;]{0,140}\bwithin\b|\bterminat\w*/,
-    notBefore: /\b(?:maximum|outage|unavailable|at least 60|paid service)\b[^.;]{0,30}$/,
+    notBefore:
+      /\b(?:maximum|outage|unavailable|at least 60|paid service)\b[^.;]{0,30}$|\b(?:vendor|and) (?:will |shall )?(?:answers?|responds?|decides?|reviews?|checks?)\b[^.;]{0,60}$/,
     notAfter: /^ (?:of (?:paid|service|the service)|per|each)\b/,
     fixed: [[/\bby the end of the (?:second|2nd) billing month\b/, { qualitative: 'end_of_2nd_month' }]],
   }),
@@ -120,8 +130,8 @@ export const SLA: readonly Rule[] = [
     field: 'sla.remedies.sole_remedy',
     party: 'customer',
     also: ['sla.credits', 'sla.uptime'],
-    no: /\b(?:credits?|remed\w+)\b[^.;]{0,60}\b(?:do|does|shall|will|are|is) not (?:limit|exclude|affect|the (?:sole|exclusive)|prejudice)\b|\bwithout prejudice to\b[^.;]{0,40}\bother (?:rights|remedies)/,
-    yes: /\b(?:sole|only|exclusive)(?: and exclusive| and only)?(?: \w+){0,2} remed(?:y|ies)\b|\bfull limit of vendor's liability\b|\bremed(?:y|ies)[^.;]{0,30}\b(?:are|is|be) (?:the )?exclusive\b/,
+    no: /\b(?:not|n't) (?:be )?(?:customer's |the )?(?:sole|only|exclusive) (?:and exclusive )?remed|\b(?:rights?|remed\w+|claims?)\b[^.;]{0,60}\b(?:(?:remains?|stays?) (?:unaffected|untouched|available|reserved|intact)|(?:is|are|be) not (?:affected|limited|restricted|excluded|prejudiced))\b|\b(?:credits?|remed\w+)\b[^.;]{0,60}\b(?:do|does|shall|will|are|is) not (?:limit|exclude|affect|the (?:sole|exclusive)|prejudice)\b|\bwithout prejudice to\b[^.;]{0,40}\bother (?:rights|remedies)/,
+    yes: /\b(?:sole|only|exclusive)(?: and exclusive| and only)?(?: \w+){0,2} remed(?:y|ies)\b|\bfull limit of vendor's liability\b|\bremed(?:y|ies)[^.;]{0,30}\b(?:are|is|be) (?:the )?exclusive\b|\bcredits?\b[^.;]{0,20}\b(?:only thing|all)(?: that)? customer (?:is|are|can|may|gets?|receives?)\b|\b(?:further|other|additional|more extensive)(?: \w+)? (?:claims?|rights?|remed\w+)\b[^.;]{0,80}\b(?:is|are) excluded\b|\bno (?:other|further) (?:rights?|remed\w+|claims?|liability|compensation)\b|\bin full (?:satisfaction|settlement) of\b/,
   }),
   valueField({
     field: 'sla.remedies.chronic_rule',
@@ -143,7 +153,7 @@ function uptime({ text }: Segment, passage: Passage): Finding[] {
     )
       continue;
     const outage =
-      /\b(?:outage|downtime|unavailab\w+|interruption)\b[^.;]{0,40}\b(?:not (?:to )?exceed|no more than|not more than|below|less than|maximum|at most|exceed)\b[^.;]{0,12}$/.test(
+      /\b(?:outage|downtime|unavailab\w+|interruption)\b[^.;]{0,40}\b(?:not (?:to )?exceed|no more than|not more than|below|less than|maximum|at most|exceed|limited to|amount to)\b[^.;]{0,12}$/.test(
         before,
       );
     if (outage && found.length > 0) continue;
@@ -198,9 +208,15 @@ function maxCredit({ text }: Segment): Finding[] {
     const value = { count: Number(days[1]), unit: days[2]!, ...(days[3] ? { per: days[3] } : {}) };
     return [{ value, start: days.index, end: days.index + days[0].length }];
   }
-  const limit = /\b(?:exceed\w*|maximum(?: of)?|max\.?|capped at|limited to|more than|up to)\b[^.;%]{0,60}?(?=\d)/.exec(
-    text,
-  );
+  const half =
+    /\b(?:exceed\w*|limited to|capped at|more than|(?:most|maximum)\b[^.;]{0,60}\bis) (half)(?= (?:of )?(?:the |what |customer's |1 ))/.exec(
+      text,
+    );
+  if (half) return [{ value: 50, start: half.index, end: half.index + half[0].length }];
+  const limit =
+    /\b(?:exceed\w*|maximum(?: of)?|max\.?|cap(?:ped)?|limited|(?:more|greater|higher) than|up to|most)\b[^.;%]{0,60}?(?=\d)/.exec(
+      text,
+    );
   const hit =
     limit && findPercents(text).find((p) => p.start >= limit.index && p.start <= limit.index + limit[0].length + 1);
   if (!hit) return [];
@@ -209,36 +225,43 @@ function maxCredit({ text }: Segment): Finding[] {
   return [{ value: base ? { percent: hit.value, base } : hit.value, start: hit.start, end: hit.end }];
 }
 
-/** "2 out of any 3 consecutive months", "3 consecutive months", "below 95% in 1 month". */
-function chronic({ text }: Segment): Finding[] {
-  const of =
-    /\b(\d+) (?:or more )?(?:calendar )?(?:months? |quarters? )?(?:out )?(?:of|in|within|during) (?:any |a )?(?:given |rolling )?(?:period of )?(\d+)[ -](consecutive )?(?:calendar )?(month|quarter)s?/.exec(
-      text,
-    );
-  if (of) {
-    const value = { misses: Number(of[1]), of: Number(of[2]), unit: of[4]!, ...(of[3] ? { consecutive: true } : {}) };
-    return [{ value, start: of.index, end: of.index + of[0].length }];
+const MISSED =
+  /\b(?:availab\w*|unavailab\w*|uptime|downtime|service levels?|service commitment|sla|targets?|miss\w*|below|thresholds?|credits?|percentage|outages?)\b/;
+
+/** Numbers of misses and of periods, as said: "2 out of any 3 consecutive months", "3 months in a row", "3 months of a year". */
+const STREAKS: readonly RegExp[] = [
+  /\b(?<misses>\d+)(?: separate| different)? (?:or more )?(?:calendar )?(?:months? |quarters? )?(?:out )?(?:of|in|within|during) (?:any |a )?(?:given |rolling )?(?:period of )?(?<of>\d+)[ -](?<row>consecutive |successive )?(?:calendar )?(?<unit>month|quarter)s?/,
+  /\b(?<misses>\d+) (?:or more )?(?<row>consecutive|successive) (?:calendar )?(?<unit>month|quarter)s?/,
+  /\b(?<misses>\d+) (?:or more )?(?:calendar )?(?<unit>month|quarter)s? (?<row>in a row|running|in succession)\b/,
+  /\b(?<misses>\d+) (?:or more )?(?:calendar )?(?<unit>month)s? (?:of|in|within|during) (?:a|any|1|the same|each)(?: single)? (?<year>(?:calendar |contract )?year)\b/,
+];
+const BELOW = /\b(?:below|under|(?:less|lower) than) (\d+(?:\.\d+)?)%/;
+
+/** How often a level must be missed before the customer may leave, and the level where the sentence gives one. */
+function chronic({ text }: Segment, { context }: Passage): Finding[] {
+  if (!MISSED.test(`${context} ${text}`) || /\b(?:majeure|notice period)\b/.test(text)) return [];
+  for (const pattern of STREAKS) {
+    const hit = pattern.exec(text);
+    if (hit) return [streak(hit, text)];
   }
-  const row = /\b(\d+) consecutive (?:calendar )?(month|quarter)s?/.exec(text);
-  if (row)
-    return [
-      {
-        value: { misses: Number(row[1]), of: Number(row[1]), unit: row[2]!, consecutive: true },
-        start: row.index,
-        end: row.index + row[0].length,
-      },
-    ];
   const once =
     /\b(?:below|under|less than) (\d+(?:\.\d+)?)%? (?:in|during|for) (?:any )?(?:1|a|one)? ?(?:calendar )?(month|quarter)\b/.exec(
       text,
     );
-  return once
-    ? [
-        {
-          value: { misses: 1, of: 1, unit: once[2]!, below: Number(once[1]) },
-          start: once.index,
-          end: once.index + once[0].length,
-        },
-      ]
-    : [];
+  if (!once) return [];
+  const value = { misses: 1, of: 1, unit: once[2]!, below: Number(once[1]) };
+  return [{ value, start: once.index, end: once.index + once[0].length }];
+}
+
+function streak(hit: RegExpExecArray, text: string): Finding {
+  const { misses, of, row, unit, year } = hit.groups!;
+  const below = BELOW.exec(text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 40));
+  const value = {
+    misses: Number(misses),
+    of: year ? 12 : Number(of ?? misses),
+    unit: unit!,
+    ...(row ? { consecutive: true } : {}),
+    ...(below ? { below: Number(below[1]) } : {}),
+  };
+  return { value, start: hit.index, end: hit.index + hit[0].length };
 }

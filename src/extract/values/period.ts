@@ -86,7 +86,7 @@ const START_POINTS: readonly (readonly [RegExp, string])[] = [
     /\bterminat\w*|\bexpir\w*|\bcancel\w*|\bend of (?:the |this |that )?(?:\w+ )?(?:services?|agreement|contract|provision|term|subscription|contractual relationship)\b|\b(?:terms|contract|agreement|subscription|services?|addendum|account) (?:\w+ )?ends?\b|\bclos(?:ure|ing)\b|\baccount (?:is |has been )?closed\b|\bcompletion\b/,
     'termination',
   ],
-  [/\binvoice\b/, 'invoice_date'],
+  [/\b(?:invoic(?:e|es|ing)|bills?)\b/, 'invoice_date'],
   [/\bpost\w*|\bpublish\w*|\bpublication\b/, 'posting'],
   [/\brequest\w*|\binstruct\w*/, 'request'],
   [

@@ -9,6 +9,8 @@ export interface RateSpan {
 
 const RATE =
   /(?<!\d)(?<percent>\d+(?:\.\d+)?)%(?<mid>[^.;%]{0,90}?)(?:\b(?:per|a|each|every)[ -](?<unit>month|annum|year|day|week)\b|\b(?<monthly>monthly|annually|annual|yearly)\b|\bp\.?a\.?(?!\w))/g;
+/** The unit first: "an annual rate of 5%". */
+const UNIT_FIRST = /\b(?<monthly>monthly|annual|yearly) (?:interest )?rate of (?:up to )?(?<percent>\d+(?:\.\d+)?)%/g;
 const OVER =
   /(?<!\d)(?<percent>\d+(?:\.\d+)?)%(?: points?)?[^.;%]{0,30}?\b(?:above|over|plus|in excess of)\b[^.;%]{0,50}?\b(?<base>base (?:lending |interest )?rate|prime(?: rate)?|libor|euribor|sonia|ecb|european central bank|reference rate)/g;
 const CEILING =
@@ -19,7 +21,7 @@ export function findRates(text: string): RateSpan[] {
   const over = [...text.matchAll(OVER)].map((m) =>
     rateSpan(text, m, { percent: Number(m.groups!.percent), per: 'year', over: baseOf(m.groups!.base!) }),
   );
-  const plain = [...text.matchAll(RATE)].map((m) =>
+  const plain = [...text.matchAll(RATE), ...text.matchAll(UNIT_FIRST)].map((m) =>
     rateSpan(text, m, { percent: Number(m.groups!.percent), per: perOf(m.groups!) }),
   );
   return [...over, ...plain.filter((p) => !over.some((o) => o.start === p.start))].sort((a, b) => a.start - b.start);
