@@ -35,6 +35,8 @@ export interface PeriodSpec extends Common {
   readonly notBefore?: RegExp;
   readonly after?: RegExp | undefined;
   readonly notAfter?: RegExp;
+  /** Words right before a period that make `after` needless: "with notice of" six months. */
+  readonly orBefore?: RegExp;
   /** Words accepted in place of a number. */
   readonly words?: readonly string[];
   /** Wording that means no period at all, with the unit to say so in. */
@@ -242,7 +244,7 @@ function placed(spec: PeriodSpec, text: string, span: PeriodSpan): boolean {
   const around = (pattern: RegExp | undefined, part: string) => pattern === undefined || pattern.test(part);
   return (
     around(spec.before, before) &&
-    around(spec.after, after) &&
+    (around(spec.after, after) || spec.orBefore?.test(before) === true) &&
     !spec.notBefore?.test(before) &&
     !spec.notAfter?.test(after)
   );

@@ -2,9 +2,14 @@
 import type { Rule } from '../rule.js';
 import { findCounts, findLastDone } from '../values/count.js';
 import { choiceField, periodField, valueField } from './build.js';
+import { CUSTOMER, MAY, MUST, MUST_NOT, rx, VENDOR } from './words.js';
 
 const THEIR_OWN =
   /\b(?:vendor|processor) (?:shall|will|undergoes|conducts|engages|has|is|maintains|obtains|uses)\b[^.;]{0,80}\b(?:auditor|independent|third[- ]party|soc|iso|penetration|external)\b/;
+
+/** The customer bears the costs, with the verb or as "at customer's expense". */
+const THEY_PAY = `(?:\\b${CUSTOMER} (?:${MUST} )?(?:also |alone )?(?:bears?|pays?|covers?|be responsible for|is responsible for)\\b[^.;]{0,40}\\b(?:costs?|expenses?|audit|fees)\\b|\\bat (?:the )?${CUSTOMER}'s (?:\\w+ )?(?:and \\w+ )?(?:cost|expense)\\b|\\bat the (?:\\w+ )?(?:cost|expense) of (?:the )?${CUSTOMER}|\\b(?:costs?|expenses?)\\b[^.;]{0,60}\\b(?:borne|paid|met|covered) by (?:the )?${CUSTOMER})`;
+const THEY_PAY_RULE = rx`${THEY_PAY}`;
 
 export const DP_AUDIT: readonly Rule[] = [
   valueField({
@@ -24,11 +29,13 @@ export const DP_AUDIT: readonly Rule[] = [
   periodField({
     field: 'dp.audit.notice_period',
     party: 'customer',
-    near: /\b(?:notice|advance|before|prior|plan|submit|notif\w*)\b/,
+    near: /\b(?:notice|advance|before|prior|ahead|plan|submit|notif\w*|announc\w*|lead time|inform\w*)\b/,
     about: /\b(?:audit|inspect)\w*/,
     words: ['reasonable'],
     zero: /\bwithout (?:prior |advance )?notice\b/,
     after: /^['s]* ?(?:\w+,? ?){0,3}\b(?:notice|in advance|advance|before|prior|ahead)\b/,
+    orBefore:
+      /\b(?:notice|notice period|lead time|notification period|advance warning) of (?:at least |not less than |no less than )?$/,
     notBefore: /\b(?:conducted|performed|once|every|last|preceding|previous|more than)\b[^.;]{0,25}$/,
   }),
   choiceField({
@@ -39,7 +46,7 @@ export const DP_AUDIT: readonly Rule[] = [
     table: [
       [
         'reports_then_onsite',
-        /\b(?:reports?|information|documentation|certificat\w+)\b[^.;]{0,100}\b(?:not (?:sufficient|enough)|insufficient|cannot|do not)\b[^.;]{0,120}\b(?:on-?site|audit|inspection)/,
+        /\b(?:reports?|information|documentation|certificat\w+)\b[^.]{0,100}\b(?:not (?:sufficient|enough|suffice)|insufficient|cannot|do not|does not)\b[^.;]{0,120}\b(?:on-?site|audit|inspection)/,
       ],
       [
         'reports_only',
@@ -47,7 +54,33 @@ export const DP_AUDIT: readonly Rule[] = [
       ],
       [
         'onsite_or_remote',
-        /\bon-?site (?:audit|inspection)s?\b|\b(?:allow for and contribute to|permit|conduct|carry out|perform)\b[^.;]{0,40}\b(?:audits?|inspections?)\b|\bmay audit\b|\bto audit\b/,
+        rx`\bon-?site (?:audit|inspection)s?\b|\b(?:allow for and contribute to|permit|conduct|carry out|perform)\b[^.;]{0,40}\b(?:audits?|inspections?)\b|\b${MAY} (?:audit|inspect)\b|\bto audit\b`,
+      ],
+    ],
+  }),
+  choiceField({
+    field: 'dp.audit.cost',
+    party: 'customer',
+    whole: true,
+    near: /\b(?:costs?|expenses?|charg\w+|fees?|rates|pays?|reimburs\w+)\b/,
+    about: /\b(?:audit|inspect)\w*/,
+    table: [
+      [
+        'each_own',
+        /\b(?:each(?: party| of customer and vendor)?|both parties|the parties|vendor each|they)\b[^.;]{0,30}\b(?:bears?|pays?|responsible for|carr(?:y|ies)|borne by)\b[^.;]{0,20}\b(?:their|its|own)(?: own)? (?:costs?|expenses?)\b|\bvendor each (?:pays?|bears?)\b|\beach party'?s? at its own (?:cost|expense)\b/,
+      ],
+      [
+        'shared',
+        rx`${THEY_PAY}[^;]{0,120}\b(?:unless|except|save)\b[^.;]{0,80}\b(?:breach|non-?compli\w+|deficienc\w+|violation|infringement|material)|\b${VENDOR} ${MUST}? ?(?:bears?|pays?|reimburses?)\b[^.;]{0,80}\bif\b[^.;]{0,60}\b(?:breach|non-?compli\w+|deficienc\w+|violation)`,
+      ],
+      [
+        'customer_plus_vendor_time',
+        rx`${THEY_PAY}[^;]{0,100}\b(?:including|plus|as well as|and) (?:for )?${VENDOR}'s? (?:\w+ ){0,3}(?:charges|fees|time|costs|rates|expenses)|\b${CUSTOMER} (?:${MUST} )?(?:reimburses?|compensates?|pays?|remunerates?)\b[^.;]{0,60}\b(?:time|effort|personnel|staff|hours)\b|\b${VENDOR} ${MAY} (?:charge|invoice|bill)\b[^.;]{0,60}\b(?:time|effort|rates?|fees?|assistance|support|work)\b`,
+      ],
+      ['customer', THEY_PAY_RULE],
+      [
+        'vendor',
+        rx`\b${VENDOR} (?:${MUST} )?(?:bears?|pays?|covers?)\b[^.;]{0,40}\b(?:costs?|expenses?)\b|\bat ${VENDOR}'s (?:\w+ )?(?:cost|expense)\b|\b(?:free of charge|at no (?:additional |extra )?(?:cost|charge)|without charge)\b|\b${VENDOR} ${MUST_NOT} (?:charge|bill|invoice)\b`,
       ],
     ],
   }),

@@ -3,6 +3,10 @@ import type { Rule } from '../rule.js';
 import type { CodeSpan } from '../values/choice.js';
 import { findCloudRegions, findPlaces } from '../values/places.js';
 import { choiceField, setField, valueField } from './build.js';
+import { MAY, MUST_NOT, rx, VENDOR } from './words.js';
+
+/** The customer picks the region: "the region selected by customer", "in the region customer selects". */
+const CHOSEN = rx`\b(?:region|location|country|geography|jurisdiction)s? (?:chosen|selected|specified|designated) by customer\b|\bcustomer (?:chooses|selects|${MAY} (?:choose|select|pick)|has (?:chosen|selected))[^.;]{0,40}\bregion|\bcustomer's (?:chosen|selected) region\b|\b(?:region|location|country|geography)s? (?:that |which )?customer (?:has |have )?(?:chooses?|selects?|picks?|designates?|chosen|selected)\b`;
 
 export const DP_PLACES: readonly Rule[] = [
   valueField({
@@ -14,10 +18,7 @@ export const DP_PLACES: readonly Rule[] = [
       const open = /\b(?:worldwide|any country (?:in which|where)|globally|anywhere in the world)\b/.exec(text);
       if (open)
         return [{ value: { qualitative: 'unrestricted' }, start: open.index, end: open.index + open[0].length }];
-      const chosen =
-        /\b(?:region|location|country|geography|jurisdiction)s? (?:chosen|selected|specified|designated) by customer\b|\bcustomer (?:chooses|selects|may choose|may select|has (?:chosen|selected))[^.;]{0,40}\bregion|\bcustomer's (?:chosen|selected) region\b/.exec(
-          text,
-        );
+      const chosen = CHOSEN.exec(text);
       if (chosen)
         return [
           { value: { qualitative: 'customer_selected' }, start: chosen.index, end: chosen.index + chosen[0].length },
@@ -30,18 +31,21 @@ export const DP_PLACES: readonly Rule[] = [
     party: 'vendor',
     whole: true,
     table: [
-      ['best_efforts', /\b(?:aims? to|endeavou?rs? to|reasonable efforts to|seeks? to)\b/],
+      [
+        'best_efforts',
+        /\b(?:aims? to|endeavou?rs? to|reasonable (?:efforts|endeavours) to|seeks? to|tr(?:y|ies) to)\b/,
+      ],
       [
         'none',
-        /\bmay (?:process|store|transfer|host)\b[^.;]{0,60}\b(?:any|optimal|worldwide|other countries|anywhere|where)\b/,
+        /\bmay (?:process|store|transfer|host)\b[^.;]{0,60}\b(?:any|optimal|worldwide|other countries|anywhere|where)\b|\b(?:do|does) not (?:promise|guarantee|commit to|warrant)\b[^.;]{0,40}\b(?:where|location|region|place|country)\b|\bno (?:commitment|promise|guarantee)\b[^.;]{0,40}\b(?:where|location|region|place|country)\b/,
       ],
       [
         'customer_selected',
-        /\b(?:region|location)s? (?:chosen|selected) by customer\b|\bcustomer (?:may |can )?(?:chooses?|selects?)\b[^.;]{0,40}\bregion/,
+        rx`\b(?:region|location)s? (?:chosen|selected) by customer\b|\bcustomer (?:may |can )?(?:chooses?|selects?)\b[^.;]{0,40}\bregion|${CHOSEN.source}`,
       ],
       [
         'guaranteed',
-        /\b(?:will|shall|must|may) not (?:move|transfer|store|process|use)\b[^.;]{0,100}\b(?:outside|without|other than|region|country)\b|\b(?:only|exclusively|solely)\b[^.;]{0,40}\b(?:in|within)\b(?! (?:connection|accordance|respect|relation|order|so far))/,
+        rx`\b${VENDOR} ${MUST_NOT} (?:move|transfer|store|process|keep|host)\b[^.;]{0,80}\boutside\b|\b(?:data|content|prompts|information)\b[^.;]{0,40}\b(?:stays?|remains?|resides?)\b (?:\w+ ){0,2}?(?:in|within)\b|\b(?:will|shall) (?:always )?(?:keep|store|host)\b[^.;]{0,60}\bat all times\b|\bnot leave\b|\b(?:will|shall|must|may) not (?:move|transfer|store|process|use)\b[^.;]{0,100}\b(?:outside|without|other than|region|country)\b|\b(?:only|exclusively|solely)\b[^.;]{0,40}\b(?:in|within)\b(?! (?:connection|accordance|respect|relation|order|so far))`,
       ],
     ],
   }),
@@ -50,7 +54,11 @@ export const DP_PLACES: readonly Rule[] = [
     party: 'vendor',
     table: [
       ['at_rest', /\bat rest\b|\bstorage\b|\bstored\b|\bstore\b/],
-      ['processing', /\bprocess(?:es|ed|ing)?\b(?! addendum| agreement)/, /\bat rest\b/],
+      [
+        'processing',
+        /\bprocess(?:es|ed|ing)?\b(?! addendum| agreement)|\bcomput(?:e|ing|ation)\b|\binference\b/,
+        /\bat rest\b/,
+      ],
       ['support_access', /\bsupport\b/],
       ['backups', /\bbackups?\b|\bback-ups?\b/],
     ],
@@ -95,7 +103,7 @@ export const DP_PLACES: readonly Rule[] = [
     field: 'dp.government_access.notify',
     party: 'vendor',
     whole: true,
-    near: /\b(?:notify|notification|notice|inform|tell|tells|redirect|notifying)\b/,
+    near: /\b(?:notif(?:y|ies)|notification|notice|informs?|tells?|redirects?|notifying|informing)\b/,
     table: [
       [
         'where_practicable',
@@ -103,7 +111,7 @@ export const DP_PLACES: readonly Rule[] = [
       ],
       [
         'unless_prohibited',
-        /\b(?:unless|except where|save where)\b[^.;]{0,60}\b(?:prohibit\w*|forbid\w*|law|legally|not permitted|prevented)\b|\b(?:to the extent|where|if)\b[^.;]{0,40}\b(?:permitted|permissible|allowed|not prohibited|lawful)\b|\bnot prohibited\b/,
+        /\b(?:unless|except where|save where)\b[^.;]{0,60}\b(?:prohibit\w*|forbid\w*|law|legally|not permitted|prevented)\b|\b(?:to the extent|where|if|insofar as|in so far as|provided|as far as)\b[^.;]{0,40}\b(?:permitted|permissible|allowed|not prohibited|lawful|permits?|allows?|lets?)\b|\bnot prohibited\b/,
       ],
       ['redirect_only', /\bredirect\b/],
       [
@@ -117,11 +125,11 @@ export const DP_PLACES: readonly Rule[] = [
     party: 'vendor',
     also: ['dp.instructions', 'dp.roles'],
     near: /\b(?:not|nor|never|prohibited|refrain|without)\b|\bneither\b/,
-    not: /\bmeans\b/,
+    not: /\bmeans\b|^customer (?:shall|will|may|must|agrees) not\b/,
     about:
       /\b(?:ccpa|california|u\.s\.|usa|state privacy|business purposes?|service (?:provider|vendor)|personal (?:data|information)|that information)\b/,
     table: [
-      ['no_sale', /\b(?:not|nor|never|neither|or|refrain)\b[^.;]{0,120}"?\bsell(?:ing)?\b|^"?sell"?\b/],
+      ['no_sale', /\b(?:not|nor|never|neither|or|refrain|prohibited)\b[^.;]{0,120}"?\bsell(?:ing)?\b|^"?sell"?\b/],
       [
         'no_share',
         /\b(?:sell|selling|sale)"? ?(?:\([^)]*\) )?,? ?(?:or|and|nor) "?shar(?:e|ing)\b|\bnot "?share"?\b[^.;]{0,40}\bpersonal/,
@@ -164,13 +172,16 @@ export const DP_PLACES: readonly Rule[] = [
     table: [
       [
         'separate_cap',
-        /\bseparate cap\b|\bexcess of the (?:amount|fees)\b|\b(?:shall|will) not exceed\b[^.;]{0,60}\b(?:fees|amount|\d+)\b|\bin the \d+ months\b/,
+        /\bseparate cap\b|\bexcess of the (?:amount|fees)\b|\b(?:shall|will) not exceed\b[^.;]{0,60}\b(?:fees|amount|\d+)\b|\bin the \d+ months\b|\bliab\w*\b[^.;]{0,160}\b(?:limited to|up to|capped at|not exceed)\b[^.;]{0,40}\b(?:amount|\d+|times|fees)\b/,
       ],
       [
         'agreement_cap',
-        /\b(?:subject to|consistent with|governed by|in accordance with|under|limited (?:by|to)|as set (?:forth|out) in)\b[^.;]{0,80}\b(?:limit\w*|exclusions?|cap|waivers)\b|\b(?:limitations?|exclusions?)\b[^.;]{0,60}\b(?:liability )?(?:of|in|under|set (?:forth|out) in|stated in|contained in) the (?:\w+ )?(?:agreement|terms)\b|\bapply in the aggregate\b|\bsubject to the agreement's limits\b/,
+        /\b(?:subject to|consistent with|governed by|in accordance with|under|limited (?:by|to)|as set (?:forth|out) in)\b[^.;]{0,80}\b(?:limit\w*|exclusions?|cap|waivers)\b|\b(?:limitations?|exclusions?)\b[^.;]{0,60}\b(?:liability )?(?:of|in|under|set (?:forth|out) in|stated in|contained in) the (?:\w+ )?(?:agreement|terms)\b|\bapply in the aggregate\b|\b(?:limitations?|exclusions?|caps?) (?:of|on) liability\b[^.;]{0,60}\b(?:main contract|agreement|terms)\b[^.;]{0,40}\b(?:appl(?:y|ies)|extends?)\b|\bsubject to the agreement's limits\b/,
       ],
-      ['uncapped', /\b(?:does|do|shall) not limit\b|\bunlimited\b|\bwithout limit\b/],
+      [
+        'uncapped',
+        /\b(?:does|do|shall) not limit\b|\bunlimited\b|\bwithout limit\b|\bliab(?:le|ility)(?: is| \w+)? without limitation\b|\bnothing\b[^.;]{0,40}\blimits vendor's liability\b|\bliability is not (?:limited|capped)\b/,
+      ],
       ['excluded', /\b(?:neither party|vendor)\b[^.;]{0,30}\b(?:not )?be (?:responsible|liable)\b/],
     ],
   }),

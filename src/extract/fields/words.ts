@@ -1,0 +1,27 @@
+/**
+ * Pieces of pattern for who is meant and what is owed, so that a rule knows "we will", "the processor undertakes to" and
+ * "provider shall" as one. Readings keep the names a law gives to parties ("processor"), hence the alternatives.
+ */
+
+/** The vendor, also as processor; not a sub-processor or a further one. */
+export const VENDOR =
+  '(?:vendor|(?<!sub-|sub|further |other |another |additional |new |each )\\bprocessor|data importer)';
+/** The customer, also as controller. */
+export const CUSTOMER = '(?:customer|(?<!joint |independent )\\bcontroller|data exporter)';
+/** A duty to do what follows. */
+export const MUST =
+  '(?:shall|will|must|undertakes? to|agrees? to|commits? to|(?:is|are) (?:obliged|required|obligated) to|ha(?:s|ve) to)';
+/** A duty not to do what follows. */
+export const MUST_NOT =
+  '(?:(?:shall|will|may|must|can|do|does|is|are) (?:not|never)(?: be)?|cannot|(?:undertakes?|agrees?|commits?|promises?) (?:not|never) to|(?:must |will |shall )?refrains? from)';
+/** A right to do what follows. */
+export const MAY =
+  '(?:may|can|could|(?:is|are|shall be) (?:entitled|authori[sz]ed|permitted|allowed|free) to|(?:has|have|shall have|reserves?) the right to)';
+/** Those the processor hands work on to. */
+export const SUB =
+  '(?:sub-?(?:processors?|contractors?)|(?:further|other|another|additional|onward) (?:data )?processors?|subcontracted processors?)';
+
+/** A pattern of words and pieces: rx`\b${VENDOR} ${MUST} notify\b`. */
+export function rx(strings: TemplateStringsArray, ...pieces: readonly string[]): RegExp {
+  return new RegExp(String.raw({ raw: strings.raw }, ...pieces));
+}
