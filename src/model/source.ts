@@ -36,6 +36,8 @@ export interface SourceBlock {
   readonly centered: boolean;
   /** All bold, or set clearly larger than body text. */
   readonly strong: boolean;
+  /** Confidence, 0..1, when the text was recognised on a picture of its page; absent for text read as such. */
+  readonly ocr?: number;
 }
 
 export interface Link {
