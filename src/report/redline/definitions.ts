@@ -18,8 +18,9 @@ export function definedTerm(agreement: MappedAgreement, block: MappedBlock): str
   return match ? (match[1] ?? match[2] ?? '').trim() : null;
 }
 
-/** Paragraphs, apart from the defining one, that use the term in the singular or plural. */
+/** Paragraphs, apart from the defining one, that use the term in the singular or plural; plain-language papers write it small. */
 export function usesOf(term: string, agreement: MappedAgreement, definedIn: MappedBlock): number {
-  return agreement.blocks.filter((block) => block !== definedIn && block.kind !== 'toc' && block.text.includes(term))
-    .length;
+  const word = term.toLowerCase();
+  const uses = (block: MappedBlock) => block.kind !== 'toc' && block.text.toLowerCase().includes(word);
+  return agreement.blocks.filter((block) => block !== definedIn && uses(block)).length;
 }

@@ -41,6 +41,13 @@ const RULES: readonly Rule[] = [
     force: 'plain',
   },
   {
+    name: 'purpose',
+    words:
+      /\b(?:and|or) (?:also )?to (?!the |an? |our |your |its |their |you\b|us\b|any |each |such |that |this |all )[a-z]{3,}/giu,
+    force: 'strong',
+    quoted: true,
+  },
+  {
     name: 'open list',
     words:
       /\b(?:including but not limited to|including,? without limitation|including|such as|and similar|or similar|or otherwise|any other)\b/giu,
