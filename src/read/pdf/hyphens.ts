@@ -17,7 +17,11 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const words = new Set<string>();
   let broken = false;
   for (const { text } of lines) {
-    const all = text.toLowerCase().replace(ADDRESS, ' ').match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+    const all =
+      text
+        .toLowerCase()
+        .replace(ADDRESS, ' ')
+        .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
     // The first word may be the second half of a broken one, the last the first half.
     for (const word of all.slice(broken ? 1 : 0, -1)) words.add(word);
     broken = BROKEN_END.test(text);
