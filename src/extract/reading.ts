@@ -75,8 +75,15 @@ function numberPiece(number: NumberSpan, tokens: readonly Token[], at: number, t
 }
 
 function partyPiece(tokens: readonly Token[], at: number, names: RoleNames): Piece | null {
+  if (isBothSides(tokens, at)) return { text: 'the parties', start: tokens[at]!.start, end: tokens[at]!.end };
   const party = roleAt(tokens, at, names);
   return party && { text: party.text, start: tokens[at]!.start, end: tokens[at + party.tokens - 1]!.end };
+}
+
+/** "either of us", "each of us": both sides, not the vendor. */
+function isBothSides(tokens: readonly Token[], at: number): boolean {
+  const [who, of, us] = [tokens[at - 2], tokens[at - 1], tokens[at]!].map((token) => token?.text.toLowerCase());
+  return us === 'us' && of === 'of' && /^(?:each|either|both|neither|one|any)$/.test(who ?? '');
 }
 
 function wordPiece(token: Token): Piece {

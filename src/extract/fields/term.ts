@@ -11,14 +11,18 @@ const VENDOR_ENDS = new RegExp(
 );
 const OWN_TERM = /\b(?:terminat\w*|cancel\w*|end|stop|clos\w*|discontinu\w*)\b|\bnotice\b|\beffective immediately\b/;
 const BREACH =
-  /\b(?:breach\w*|default|non-?payment|fails? to (?:pay|comply)|insolven\w*|bankrupt\w*|cur(?:e|ed|able)|non-?renew\w*|not (?:to )?renew|violat\w*|remed(?:y|ied)|change of control)\b/;
+  /\b(?:breach\w*|default|non-?payment|(?:fails? to|do not|does not) (?:pay|comply)|break\w*|insolven\w*|bankrupt\w*|cur(?:e|ed|able)|non-?renew\w*|not (?:to )?renew|violat\w*|remed(?:y|ied)|change of control)\b/;
+
+/** A contract that goes on unless somebody objects, plain enough in any clause. */
+const RENEWS =
+  /\b(?:term|contract|agreement|subscription|plan|it) (?:(?:is|shall|will) )?(?:then )?(?:be )?(?:automatically |tacitly )?(?:extended|prolonged|renew\w*)\b[^.;]{0,80}\bunless\b/;
 
 export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.initial.duration',
-    near: /\b(?:term|period|continue\w*|remain\w*|effect|start\w*|commenc\w*|begin\w*|until|force|duration|subscription)\b/,
-    not: /\b(?:notice of non-?renewal|renewal notice)\b(?![^.;]{0,60}\bmeans\b)|\bsurviv\w*\b|\bconfidential/,
-    before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid)\b/,
+    near: /\b(?:term|period|continue\w*|remain\w*|effect|start\w*|commenc\w*|begin\w*|until|force|duration|subscription|runs?|lasts?)\b/,
+    not: /\b(?:notice of non-?renewal|renewal notice)\b(?![^.;]{0,60}\bmeans\b)|\bsurviv\w*\b|\bconfidential|\bsecre(?:t|cy)/,
+    before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid|runs?|lasts?)\b/,
     notBefore:
       /\b(?:renew\w*|notice|terminat\w*|additional|successive|extend\w*|following|after|least|within|prior|before|every|bankrupt\w*|proceedings)\b[^.;]{0,60}$/,
     notAfter: /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)/,
@@ -29,7 +33,7 @@ export const TERM: readonly Rule[] = [
         { event: 'agreement_term' },
       ],
       [
-        /(?:^|\b(?:continue|remain|effect|force|valid)\w*\b(?![^.;]{0,90}\brenew)[^.;]{0,90})\b(?:until|unless)(?: and until)?\b(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\buntil (?:cancel\w*)\b/,
+        /(?:^|\b(?:continue|remain|effect|force|valid)\w*\b(?![^.;]{0,90}\brenew)[^.;]{0,90})\b(?:until|unless)(?: and until)?\b(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\buntil (?:cancel\w*)\b|\buntil (?:either|any|1|a|each|customer|vendor)\b[^.;,]{0,20}\b(?:ends?|terminates?|cancels?)\b/,
         { qualitative: 'indefinite' },
       ],
     ],
@@ -39,22 +43,28 @@ export const TERM: readonly Rule[] = [
   boolField({
     field: 'term.renewal.automatic',
     also: ['term.initial'],
-    near: /\brenew\w*|\bextend\w*/,
-    no: /\b(?:no|not)\b[^.;]{0,20}\bauto(?:matic(?:ally)?)?[- ]?renew|\bnot (?:be )?automatically renew|\brenews? only\b|\bwill not (?:automatically )?renew/,
+    anywhere: RENEWS,
+    near: /\brenew\w*|\bextend\w*|\bprolong\w*/,
+    no: /(?<!\b(?:if|unless|where|when|that)\b[^.;]{0,60})\b(?:do|does|will|shall|is|are) not (?:be )?(?:(?:automatically|tacitly) )?(?:renew|extend|prolong)\w*(?: automatically| by itself)?\b|\b(?:renewed|extended|prolonged) only (?:by|with|on|if)\b|\b(?:no|not)\b[^.;]{0,20}\bauto(?:matic(?:ally)?)?[- ]?renew|\bnot (?:be )?automatically renew|\brenews? only\b/,
     not: /\bwhether\b/,
-    yes: /\bauto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew\w*|extend\w*)|\brenew\w*[^.;]{0,60}\b(?:automatically|unless)\b|\bshall (?:then )?renew for\b|\b(?:be )?(?:extended|prolonged) (?:automatically|tacitly)\b/,
+    yes: /\bauto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew\w*|extend\w*)|\brenew\w*[^.;]{0,60}\b(?:automatically|unless)\b|\bshall (?:then )?renew for\b|\b(?:be )?(?:extended|prolonged) (?:automatically|tacitly)\b|\btacitly (?:renewed|extended|prolonged)\b|\b(?:is|are|be) (?:extended|prolonged)\b[^.;]{0,80}\b(?:unless|in each case)\b/,
   }),
   periodField({
     field: 'term.renewal.duration',
     also: ['term.initial'],
-    near: /\brenew\w*|\bextend\w*|\bsuccessive\b|\bmonth[- ]to[- ]month\b/,
-    before: /\b(?:renew\w*|extend\w*|successive|additional|further)\b/,
+    anywhere: RENEWS,
+    near: /\brenew\w*|\bextend\w*|\bprolong\w*|\bsuccessive\b|\bmonth[- ]to[- ]month\b/,
+    before: /\b(?:renew\w*|extend\w*|prolong\w*|successive|additional|further)\b/,
     notBefore: /\b(?:notice|least|prior|before|within|than|initial term of)\b[^.;]{0,25}$/,
     notAfter: /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)/,
     fixed: [
       [/\bmonth[- ]to[- ]month\b/, { count: 1, unit: 'month' }],
       [
-        /\b(?:same|equal|equivalent|identical) (?:duration|length|period|term)\b|\bof equal length\b|\badditional subscription periods\b|\bequal in length\b|\b(?:for|of) the same\b/,
+        /\b(?:renew\w*|extend\w*|prolong\w*)\b[^.;]{0,30}\b(?:another|a further|each|every) (month|year)\b/,
+        (match) => ({ count: 1, unit: match[1]! }),
+      ],
+      [
+        /\b(?:same|equal|equivalent|identical) (?:duration|length|period|term)\b|\bof equal length\b|\badditional subscription periods\b|\bequal (?:in length|to the initial)\b|\b(?:for|of) the same\b|\bas long as the (?:first|initial|previous|original)\b/,
         { qualitative: 'same_as_initial' },
       ],
     ],
@@ -63,11 +73,12 @@ export const TERM: readonly Rule[] = [
     field: 'term.renewal.nonrenewal_notice',
     party: 'mutual',
     also: ['term.initial'],
+    anywhere: RENEWS,
     near: /\b(?:non-?renew\w*|not (?:to )?renew\w*|renew\w*|unless\b[^.;]{0,80}\bnotice|before the (?:end of the )?(?:term|then)|before the (?:start|end))\b/,
     not: /\bvendor (?:will|shall) (?:send|provide|remind|notify|generate)\b|\breminder\b|\bfees?\b[^.;]{0,40}\bincreas/,
     after: /\b(?:notice|before|prior|end|expir\w*|start)\b/,
     notBefore:
-      /\b(?:successive|additional|renew(?:al)? (?:terms?|periods?) of|period of|terms of|initial)\b[^.;]{0,15}$/,
+      /\b(?:successive|additional|renew(?:al)? (?:terms?|periods?) of|(?<!notice )period of|terms of|initial)\b[^.;]{0,15}$|\b(?:extended|prolonged|renews?|renewed) (?:\w+ ){0,2}(?:by|for) (?:\w+ ){0,2}$/,
     notAfter: /^ (?:terms?|periods?|renewal)\b/,
     most: 400,
     defer: /\bnon-?renewal (?:notice|period|date)\b/,
@@ -96,7 +107,7 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.cause.cure_period',
     party: 'mutual',
-    near: /\b(?:breach\w*|cure[ds]?|remed(?:y|ied)|default|registered letter|rectif\w*|correct\w*)\b/,
+    near: /\b(?:breach\w*|cure[ds]?|remed(?:y|ied)|default|registered letter|rectif\w*|correct\w*|put \w+(?: \w+)? right|grace period|(?:set|allowed) for (?:the )?(?:remedy|performance))\b/,
     not: /\bsuspen\w*\b(?![^.;]{0,80}\bterminat)/,
     notBefore:
       /\b(?:bankrupt\w*|insolven\w*|proceedings?|dismiss\w*|petition|receiver\w*)\b[^.;]{0,80}$|\b(?:more than|exceed\w*)\b[^.;]{0,10}$|\bpast due\b/,
@@ -106,10 +117,11 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.suspension.notice_period',
     party: 'vendor',
-    near: /\b(?:suspen\w*|notice|notify|notif\w*|inform|warn|cut off|restrict\w*|disabl\w*)\b/,
-    about: /\bsuspen\w*|\brestrict\w*|\bdisabl\w*/,
+    near: /\b(?:suspen\w*|notice|notify|notif\w*|inform|warn|cut off|restrict\w*|disabl\w*|announc\w*|block(?:ed|ing)?)\b/,
+    about: /\bsuspen\w*|\brestrict\w*|\bdisabl\w*|\bblock(?:ed|ing)?\b/,
     words: ['reasonable_efforts', 'reasonable'],
-    notBefore: /\b(?:overdue|past due|outstanding|late|more than|balance|unpaid|exceed\w*|cure)\b[^.;]{0,40}$/,
+    notBefore:
+      /\b(?:overdue|past due|outstanding|late|more than|balance|unpaid|exceed\w*|cure|arrears|delay\w*|default)\b[^.;]{0,40}$|\b(?:lift|reinstat|reactivat|unblock|restor)\w*\b[^.;]{0,60}$/,
     notAfter:
       /^[^.;]{0,24}\b(?:overdue|past due|past the|late|after the due|after (?:the )?(?:invoice|written notice of))\b/,
     zero: /\b(?:with or )?without (?:any )?(?:prior |advance |further )?(?:written )?notice\b|\bimmediately (?:upon notice |and without notice )?(?:suspend|restrict|terminat)\w*|\bimmediately upon notice\b|\bimmediately,? with or without\b|\bsuspend\w*[^.;]{0,60}\bimmediately\b/,
@@ -119,12 +131,13 @@ export const TERM: readonly Rule[] = [
     field: 'term.suspension.overdue_days',
     party: 'customer',
     also: ['fin.payment'],
-    near: /\b(?:overdue|past due|past the|late|outstanding|unpaid|delinquent|non-?payment|not paid|fails? to pay|failure)\b/,
-    about: /\bsuspen\w*/,
+    near: /\b(?:overdue|past due|past the|late|outstanding|unpaid|delinquent|non-?payment|not paid|fails? to pay|failure|arrears|payment (?:is|are) delayed|default (?:of|in|with) (?:\w+ )?pay\w*)\b/,
+    about: /\bsuspen\w*|\bblock(?:ed|ing)?\b/,
     not: /\binvoice (?:is|are) due\b/,
     before:
-      /\b(?:overdue|past due|outstanding|unpaid|payment|late|balance|pay\w*|delinquent|amounts?|fees|at least|more than)\b/,
+      /\b(?:overdue|past due|outstanding|unpaid|payment|late|balance|pay\w*|delinquent|amounts?|fees|at least|more than|bills?|invoices?|arrears|remuneration|charges)\b/,
     notBefore: /\b(?:notice|refund|dispute)\b[^.;]{0,30}$/,
+    notAfter: /^['s]* ?(?:prior |written |advance )*notice\b/,
   }),
   periodField({
     field: 'term.data_exit.retrieval_window',
@@ -149,15 +162,15 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.switching.notice_period',
     party: 'customer',
-    near: /\b(?:notice|before (?:leaving|switching))\b/,
+    near: /\b(?:notice|before (?:leaving|switching)|ahead|in advance)\b/,
     about: /\b(?:switch\w*|leav\w*|port\w*|exit)\b/,
     notBefore: /\btransition\w*\b[^.;]{0,40}$/,
   }),
   periodField({
     field: 'term.switching.transition_period',
-    near: /\b(?:transition\w*|up to|where needed|switch\w*)\b/,
-    notAfter: /^['s]* ?(?:prior |written )*notice\b/,
-    notBefore: /\bnotice (?:period )?of\b[^.;]{0,20}$/,
+    near: /\b(?:transition\w*|up to|where needed|switch\w*|help customer (?:to )?(?:move|leave|migrate))\b/,
+    notAfter: /^['s]* ?(?:prior |written )*notice\b|^ (?:ahead|in advance|before)\b/,
+    notBefore: /\bnotice (?:period )?of\b[^.;]{0,20}$|\breasons?\b[^.;]{0,20}$/,
   }),
   choiceField({
     field: 'term.switching.charges',
@@ -166,9 +179,12 @@ export const TERM: readonly Rule[] = [
     table: [
       [
         'none',
-        /\b(?:no|without|free of)(?: any)? (?:switching |egress |exit |additional |data )*(?:charges?|fees?|costs?)\b|\bfree of charge\b/,
+        /\b(?:no|without|free of)(?: any)? (?:switching |egress |exit |additional |data )*(?:charges?|fees?|costs?)\b|\bfree of charge\b|\b(?:fees|charges|costs?)\b[^.;]{0,40}\b(?:is|are|will|shall) not (?:be )?(?:levied|charged|imposed|made|due)\b|\bnot (?:levy|impose|charge)\b(?![^.;]{0,25}\b(?:more|above|excess|beyond|other than|except))|\bcosts? customer nothing\b/,
       ],
-      ['cost_only', /\bat cost\b|\bcosts? (?:actually )?incurred\b|\bcost only\b/],
+      [
+        'cost_only',
+        /\bat cost\b|\bcosts? (?:actually |directly )?(?:incurred|linked|related)\b|\bcost only\b|\bwhat (?:this|it|that|switching|the (?:move|switch|change)) costs vendor\b|\b(?:exceed|more than) (?:the |its |vendor's )?(?:actual |direct |own )?costs?\b/,
+      ],
       [
         'standard_rates',
         /\b(?:standard|then-current|current|usual|prevailing|professional services?) (?:\w+ )?(?:rates?|fees|charges)\b/,

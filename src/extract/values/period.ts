@@ -173,6 +173,7 @@ function periodAt(text: string, match: RegExpExecArray): PeriodSpan | null {
 
 /** "a week" is a period where it limits something; "once a month" and "a day" in general are not. */
 function articleCounts(before: string, after: string): boolean {
+  if (/\b(?:end|start|beginning|close) of $/.test(before)) return false;
   return /\b(?:within|for|at least|than|under|of) $/.test(before) || /^(?:'s?)? ?(?:prior|advance|notice)/.test(after);
 }
 
