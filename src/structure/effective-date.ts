@@ -18,7 +18,7 @@ export function findEffectiveDate(blocks: readonly Block[]): string | null {
 }
 
 const LEADS = [
-  /effective(?:\s+date)?|in force (?:from|since)|takes? effect|valid from|commencement date/gi,
+  /effective(?:\s+date)?|applies (?:from|as of)|in force (?:from|since)|takes? effect|valid from|commencement date/gi,
   /\bdated\b|entered into|made (?:and entered )?(?:as of|on)|as of/gi,
   /(?:last|date)\s+(?:updated|modified|revised|amended|of last)|updated|published|version|revised/gi,
 ];
