@@ -37,20 +37,24 @@ export const GOV: readonly Rule[] = [
     table: [
       [
         'negotiation_then_arbitration',
-        /\b(?:negotiat\w*|good faith|informal\w*|not (?:been )?resolved|cannot resolve|do not reach an agreement|talks)\b[^;]{0,400}\b(?:initiate|commence|through|to|submit\w*|by|then)\b[^.;]{0,40}\barbitration\b/,
+        /\b(?:negotiat\w*|good faith|informal\w*|not (?:been )?resolved|cannot resolve|do not reach an agreement|talks)\b[^;]{0,400};?[^;]{0,60}\b(?:initiate|commence|through|to|submit\w*|by|then)\b[^.;]{0,40}\barbitration\b/,
       ],
-      ['mediation_then_court', /\bmediat\w*\b[^;]{0,300}\b(?:courts?|litigation|legal proceedings)\b/],
+      [
+        'mediation_then_court',
+        /\bmediat\w*\b[^;]{0,300};?[^;]{0,60}\b(?:courts?|litigation|legal proceedings)\b|\bbefore (?:bringing|filing|starting|going|taking|commencing|initiating|resorting)\b[^.;]{0,120}\bmediat\w*/,
+        /\b(?:no|not|neither)\b[^.;]{0,40}\bmediat/,
+      ],
       [
         'arbitration',
-        /\b(?:binding|final|settled by|resolved by|through|submitted to|by) (?:and binding |final and binding |binding |confidential )*arbitration\b|\barbitration (?:by|before|administered)\b/,
+        /\b(?:binding|final|settled by|resolved by|through|submitted to|by) (?:and binding |final and binding |binding |confidential )*arbitration\b|\barbitration (?:by|before|administered)\b|\barbitral tribunal\b[^.;]{0,60}\bordinary courts\b|\b(?:decided|settled|resolved) by (?:an? )?arbitral tribunal\b/,
       ],
       [
         'negotiation_then_court',
-        /\b(?:negotiat\w*|good faith|informal\w*|talks|mutually satisfactory resolution|at least 1 meeting)\b/,
+        /\b(?:negotiat\w*|good faith|informal\w*|talks|by talking|amicabl[ey]|mutually satisfactory resolution|at least 1 meeting)\b|\bescalat\w*\b[^.;]{0,60}\b(?:executives?|management|managers?)\b/,
       ],
       [
         'court',
-        /\bcourts?\b[^.;]{0,60}\b(?:exclusive|jurisdiction|brought|proceedings)\b|\bbrought\b[^.;]{0,60}\bcourts?\b/,
+        /\bcourts?\b[^.;]{0,60}\b(?:exclusive|jurisdiction|brought|proceedings)\b|\bbrought\b[^.;]{0,60}\bcourts?\b|\b(?:decided|settled|resolved|heard) (?:only |exclusively )?(?:by|in) [^.;]{0,30}\bcourts?\b/,
         /\binjuncti\w+|\bequitable relief\b/,
       ],
     ],
@@ -61,14 +65,23 @@ function laws(segment: Segment): Finding[] {
   const { text } = segment;
   const places = [...findPlaces(text), ...findLawAdjectives(text)]
     .filter((p) => nearLaw(text, p))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .filter((place, i, all) => !isStateOf(place, all[i - 1], text));
   return grouped(text, places);
+}
+
+/** "Ontario, Canada" is one place: the country only says where the province lies. */
+function isStateOf(country: PlaceSpan, part: PlaceSpan | undefined, text: string): boolean {
+  return (
+    part?.code.startsWith(`${country.code}-`) === true && /^, ?(?:the )?$/.test(text.slice(part.end, country.start))
+  );
 }
 
 /** The place must belong to the word "law": "laws of the state of x", "x law", "in x" close by. */
 function nearLaw(text: string, place: PlaceSpan): boolean {
   const before = text.slice(Math.max(0, place.start - 80), place.start);
-  if (inCondition(text, place.start, place.end)) return false;
+  if (inCondition(text, place.start, place.end) || /\bcompl(?:y|ies|ying) with\b[^.;]{0,60}$/.test(before))
+    return false;
   const after = text.slice(place.end, place.end + 40);
   if (
     /\bwithout (?:regard|reference|giving effect)\b|\bconflict|\bcourts?\b[^.;]{0,60}$|\bjurisdiction\b|\b(?:located|resid\w*|domiciled|established|incorporated|principal (?:office|place of business)|customers? in|venue|arbitrat\w*)\b[^.;]{0,40}$/.test(

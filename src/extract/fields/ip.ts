@@ -6,11 +6,15 @@ export const IP: readonly Rule[] = [
   periodField({
     field: 'ip.confidentiality.duration',
     party: 'mutual',
-    near: /\b(?:surviv\w*|year|years|for|indefinite\w*|term|period|continue\w*|perpetu\w*|until)\b/,
-    before: /\b(?:for|surviv\w*|period|term|until|continue\w*|years?|expire\w*|terminat\w*)\b|^ ?$/,
+    near: /\b(?:surviv\w*|year|years|for|indefinite\w*|term|period|continue\w*|perpetu\w*|until|appl(?:y|ies)|lasts?|(?:un)?limit\w*)\b/,
+    before:
+      /\b(?:for|surviv\w*|period|term|until|continue\w*|years?|expire\w*|terminat\w*|appl(?:y|ies)|lasts?|ends?)\b|^ ?$/,
     words: ['indefinite'],
-    not: /\b(?:trade secrets?|backup|back-up|archiv\w*|within \d+ (?:days|hours|business))\b/,
-    notBefore: /\b(?:within|notice)\b[^.;]{0,20}$/,
+    not: /\b(?:back-?ups?|archiv\w*|within \d+ (?:days|hours|business))\b/,
+    // The tail of trade secrets is longer than the rule; what excepts them states the rule.
+    notBefore:
+      /\b(?:within|notice)\b[^.;]{0,20}$|(?<!\b(?:except for|other than|excluding|except) )\btrade secrets?\b,?[^.;,]{0,80}$/,
+    notAfter: /^[^.;,]{0,40}\b(?:for|as to|with respect to|in respect of|in the case of) trade secrets?\b/,
     fixed: [
       [
         /\bconfidential\w*[^.;]{0,120}\b(?:will|shall) survive (?:the |any )?(?:terminat\w*|expir\w*)[^.;]{0,40}(?:agreement|terms)/,

@@ -8,10 +8,10 @@ import { findMoney } from '../values/money.js';
 import { membersIn, setField, setOf, valueField } from './build.js';
 
 const CAP =
-  /\b(?:exceed\w*|limited to|cap(?:ped)?|more than|limit of|maximum|total liability|aggregate liability|greater than|excess of|up to)\b/;
+  /\b(?:exceed\w*|limited (?:\w+ ){0,3}?to|cap(?:ped)?|more than|limit of|maximum|the most|total liability|aggregate liability|greater than|excess of|up to)\b/;
 const FREE = /\b(?:free|trials?|beta|preview|evaluation|no[- ]charge|pre-release)\b/;
 const SUPER =
-  /\b(?:super-?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|separate cap|indemnif\w+ (?:obligations? )?(?:shall|will|is|are) (?:be )?limited to)\b/;
+  /\b(?:super-?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|(?:cap|limit) (?:is|are|shall be|will be) (?:doubled|tripled|trebled)|separate cap|indemnif\w+ (?:obligations? )?(?:shall|will|is|are) (?:be )?limited to)\b/;
 
 const CLAIMS: readonly Row[] = [
   ['confidentiality', /\bconfidential(?:ity| information)?\b/, /\bindemnity is limited\b/],
@@ -20,9 +20,9 @@ const CLAIMS: readonly Row[] = [
   ['gross_negligence', /\bgross negligence\b|\bgrossly negligent\b/],
   [
     'wilful_misconduct',
-    /\bwil(?:l)?ful (?:misconduct|default|intent|breach|acts?)\b|\bintentional (?:misconduct|wrongdoing|acts?)\b|\bdeliberate\b|\bwilfully\b/,
+    /\bwil(?:l)?ful (?:misconduct|default|intent|breach|acts?)\b|\bintentional (?:misconduct|wrongdoing|acts?)\b|\bdeliberate\b|\bwilfully\b|(?<!\bletter of )\bintent\b(?! to\b)/,
   ],
-  ['death_injury', /\bdeath\b|\bpersonal injury\b|\bbodily injury\b/],
+  ['death_injury', /\bdeath\b|\b(?:injury to|loss of|damage to) (?:\w+ )?life\b|\bpersonal injury\b|\bbodily injury\b/],
   [
     'ip_infringement',
     /\b(?:infring\w+|misappropriat\w+|violat\w+)\b[^.;]{0,60}\b(?:intellectual property|ip|proprietary|rights)\b|\bintellectual property\b[^.;]{0,30}\binfring\w+/,
@@ -39,11 +39,11 @@ const CLAIMS: readonly Row[] = [
   ['security_breach', /\bsecurity (?:section|obligations?|provisions?)\b/],
   [
     'non_excludable_law',
-    /\b(?:cannot|may not|can not|not) be (?:excluded|limited|disclaimed)\b[^.;]{0,40}|\bto the extent prohibited by\b[^.;]{0,20}\blaws?\b|\bdo not (?:allow|permit)\b[^.;]{0,60}\b(?:limit|exclu|disclaim)\w*/,
+    /\b(?:cannot|may not|can not|not) be (?:excluded|limited|disclaimed)\b[^.;]{0,40}|\bto the extent prohibited by\b[^.;]{0,20}\blaws?\b|\b(?:do|does) not (?:allow|permit|let)\b[^.;]{0,60}\b(?:limit|exclu|disclaim)\w*/,
   ],
 ];
 const LIFTS =
-  /\b(?:do(?:es)? not apply|not (?:be )?(?:limit\w*|subject to)|unlimited|excluding|except(?:ions?)?\b|other than|shall not apply|will not apply|nothing in|exclude[sd]?)\b/;
+  /\b(?:do(?:es)? not apply|not (?:be )?(?:limit\w*|subject to)|unlimited|excluding|except(?:ions?)?\b|other than|shall not apply|will not apply|nothing in|exclude[sd]?|without limit(?:ation)?|no limit)\b/;
 
 export const LIA: readonly Rule[] = [
   valueField({
@@ -81,7 +81,7 @@ export const LIA: readonly Rule[] = [
       ['ip_training_data', /\b(?:data|content) (?:\w+ )?(?:has |have )?used to train\b|\btraining data\b/],
       [
         'ip_service',
-        /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^.;]{0,90}\b(?:intellectual property|ip rights?|patents?|copyrights?|trade ?marks?|trade secrets?|proprietary)\b|\binfringes? (?:any )?(?:third[- ]party )?rights\b/,
+        /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^.;]{0,90}\b(?:intellectual property|ip rights?|patents?|copyrights?|trade ?marks?|trade secrets?|proprietary|industrial property|property rights)\b|\binfringes? (?:any )?(?:third[- ]party )?rights\b/,
       ],
       ['data_breach', /\b(?:data|security) breach(?:es)?\b/],
       ['law_violation', /\bvendor's (?:violation|breach) of (?:applicable )?laws?\b/],
@@ -206,9 +206,10 @@ function coverageRow(
   money: { amount: string; currency: string; start: number; end: number },
   text: string,
 ): Json {
-  const per = /^[^.;]{0,20}\b(?:per|each|every|in the) (claim|occurrence|year|aggregate|event|incident|accident)/.exec(
-    text.slice(money.end, money.end + 40),
-  )?.[1];
+  const per =
+    /^[^.;]{0,20}\b(?:per|each|every|in the) (?:insured )?(claim|occurrence|year|aggregate|event|incident|accident)/.exec(
+      text.slice(money.end, money.end + 40),
+    )?.[1];
   const min = /\b(?:at least|not less than|no less than|minimum of|less than)\b[^.;]{0,20}$/.test(
     text.slice(Math.max(0, money.start - 40), money.start),
   );

@@ -21,17 +21,21 @@ interface Term {
   readonly end: number;
 }
 
-const WHAT = '(?:fees|amounts?|charges|sums?|payments|price|consideration|subscription fees|monies)';
+const WHAT =
+  '(?:fees|amounts?|charges|sums?|payments|price|consideration|remuneration|subscription fees|monies|what (?:customer|vendor) (?:has |have |actually )*(?:pays?|paid|receives?|received))';
+const OWN_YEAR = '(?:contract|contractual|agreement|subscription|calendar|billing) year';
 // The look-back: "in the 12 months preceding", "during the 6 month period prior to", "the preceding 12 months", "the previous year".
 const LOOKBACK =
   /\b(?:(?:in|during|for|over|within|of) (?:the |any |such )?(?:immediately )?(?:(?:preceding|previous|prior|last|past) )?(?:(\d+)[ -](months?|years?)|(?:the )?(?:preceding|previous|prior|last) (year)|(year|month)(?= (?:immediately )?(?:preceding|prior|before)))|(\d+)[ -](months?|years?)(?: period)?,? (?:immediately )?(?:preceding|prior|before|leading up))/g;
 const FEES = new RegExp(`\\b${WHAT}\\b`, 'g');
 const ANNUAL = new RegExp(
-  `\\b(?:annual(?:ly)?|yearly)\\b[^.;]{0,30}\\b${WHAT}\\b|\\b${WHAT}\\b[^.;]{0,40}\\b(?:annually|per (?:annum|year)|each year)\\b`,
+  `\\b(?:annual(?:ly)?|yearly)\\b[^.;]{0,30}\\b${WHAT}\\b|\\b${WHAT}\\b[^.;]{0,40}\\b(?:annually|per (?:annum|year)|each year)\\b|\\b${WHAT}\\b[^.;\\d]{0,60}\\b(?:in|for|of|during|per|each|every) (?:(?:the|that|such|any|each|a|relevant|respective|same) ){0,2}${OWN_YEAR}\\b`,
 );
 const MULTIPLE = /(\d+(?:\.\d+)?)(?:x| times| ?×)|\btwice\b|\bdouble\b|(\d+)% of/;
 const OF_CAP =
   /(?:(\d+(?:\.\d+)?)(?:x| times)|\btwice\b|\bdouble\b) (?:the |such )?(?:general |standard |above |applicable |liability )*(?:cap|limit|maximum)\b(?: amount)?/g;
+
+const RAISED_CAP = /\b(?:cap|limit) (?:is|are|shall be|will be) (?:doubled|(?<times>tripled|trebled))\b/g;
 
 /** The cap a sentence states. */
 export function findFormula(text: string): FormulaSpan | null {
@@ -79,8 +83,15 @@ function feeTerms(text: string): Term[] {
 }
 
 function annualTerm(text: string): Term[] {
-  const match = ANNUAL.exec(text);
-  return match ? [feeTerm(text, match.index, match.index + match[0].length, 12)] : [];
+  const body = text.slice(definedTerm(text));
+  const match = ANNUAL.exec(body);
+  const start = text.length - body.length + (match?.index ?? 0);
+  return match ? [feeTerm(text, start, start + match[0].length, 12)] : [];
+}
+
+/** End of the term that a definition explains: its own words ("annual fees" means …) say nothing of the amount. */
+function definedTerm(text: string): number {
+  return /^[^"]{0,4}"[^"]{1,60}"[^.;]{0,20}\b(?:means?|is|are|refers? to)\b/.exec(text)?.[0].length ?? 0;
 }
 
 function feeTerm(text: string, start: number, end: number, count: number): Term {
@@ -150,8 +161,8 @@ function fixedTerms(text: string): Term[] {
 }
 
 function ofCapTerms(text: string): Term[] {
-  return [...text.matchAll(OF_CAP)].map((match) => ({
-    value: { kind: 'multiple_of_cap', multiple: match[1] ? Number(match[1]) : 2 },
+  return [...text.matchAll(OF_CAP), ...text.matchAll(RAISED_CAP)].map((match) => ({
+    value: { kind: 'multiple_of_cap', multiple: match.groups?.times ? 3 : match[1] ? Number(match[1]) : 2 },
     start: match.index,
     end: match.index + match[0].length,
   }));

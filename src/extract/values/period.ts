@@ -111,7 +111,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:commercially )?reasonable (?:efforts?|endeavou?rs|steps|attempts|measures)\b|\bwill (?:try|attempt|endeavou?r)\b/g,
     'reasonable_efforts',
   ],
-  [/\bindefinite(?:ly)?\b|\bin perpetuity\b|\bperpetual(?:ly)?\b/g, 'indefinite'],
+  [
+    /\bindefinite(?:ly)?\b|\bin perpetuity\b|\bperpetual(?:ly)?\b|\bwithout (?:a |any )?(?:time limit|limit(?:ation)? (?:in|of) time)\b|\b(?:an )?unlimited (?:period|time|duration)\b/g,
+    'indefinite',
+  ],
 ];
 
 const SOFT =
@@ -160,7 +163,7 @@ function periodAt(text: string, match: RegExpExecArray): PeriodSpan | null {
     (/^\d/.test(count) === false && !articleCounts(before, text.slice(unitEnd)))
   )
     return null;
-  const bound = boundBefore(before) ?? boundAfter(text.slice(unitEnd), match[0]);
+  const bound = noLess(before) ?? boundBefore(before) ?? boundAfter(text.slice(unitEnd), match[0]);
   const point = startPoint(text, unitEnd);
   const value = {
     ...normalUnit(/^\d/.test(count) ? Number(count) : 1, unit),
@@ -184,6 +187,15 @@ function normalUnit(count: number, unit: string): { count: number; unit: string 
 
 function boundBefore(before: string): { bound: string; length: number } | null {
   return boundAtEnd(before, before.trimEnd()) ?? boundAtEnd(before, before.replace(FILLER, '').trimEnd());
+}
+
+/** "not … on less than 30 days' notice" is a minimum. */
+function noLess(before: string): { bound: string; length: number } | null {
+  const hit =
+    /\b(?:no|not|never)\b[^.;,]{0,50}\b(?:on|with|upon|by|giving|without)(?: giving)? (?<words>(?:less|fewer) than )$/.exec(
+      before,
+    );
+  return hit ? { bound: 'min', length: hit.groups!.words!.length } : null;
 }
 
 function boundAtEnd(before: string, trimmed: string): { bound: string; length: number } | null {
