@@ -2,9 +2,25 @@
 import type { Segment } from '../passage.js';
 import type { Finding, Rule } from '../rule.js';
 import { boolField, choiceField, periodField, valueField } from './build.js';
+import { CUSTOMER, MAY, MUST, MUST_NOT, rx, VENDOR } from './words.js';
 
 const TRAIN =
   /\b(?:train\w*|fine-?tun\w*|(?:develop|improv|enhanc)\w*[^.;]{0,60}\b(?:models?|services|machine learning|artificial intelligence|improvement)|improvement|used to improve)\b/;
+
+/** What is trained, and the content that it may be trained with. */
+const TRAINING = '(?:(?:re)?train\\w*|fine-?tun\\w*|(?:improv|develop|enhanc)\\w*[^.;]{0,40}\\bmodels?)';
+const CONTENT = '(?:content|data|inputs?|outputs?|prompts?|conversations?|completions?)';
+const AGREES = '(?:opt\\w* in|consents?|consented|agrees?|agreed|permission|approv\\w+)\\b';
+/** Verbs for turning something off. */
+const TURN_OFF =
+  '(?:turn(?:s|ed)? (?:\\w+ ){0,3}?off|switch(?:es|ed)? (?:\\w+ ){0,3}?off|deactivat\\w*|disabl\\w*|opts? out|opt(?:ed|ing)?[- ]out)';
+const PASS_ON =
+  '(?:shar(?:e|es|ed)|sen(?:d|ds|t)|pass(?:es|ed)?|forward(?:s|ed)?|transmit(?:s|ted)?|disclos(?:e|es|ed)|provid(?:e|es|ed)|transfer(?:s|red)?|giv(?:e|es|en)|mak(?:e|es) available|made available)';
+const STAFF = '(?:staff|personnel|employees?|people|persons?|humans?|reviewers?|team|vendor)';
+const LOOK = '(?:reviews?|reads?|looks? at|access(?:es)?|inspects?|views?|examines?|sees?)';
+const PARTS_OF_USE =
+  '(?<!\\bnor |\\bno |\\bor |\\bneither )(?:meta ?data|usage (?:data|statistics|information|figures)|(?:aggregated|anonymi[sz]ed) (?:\\w+ )?(?:data|statistics|figures|information))';
+const CONSENTS = rx`\bconsent|\bpermission\b|\bopt[- ]in\b|\b(?:if|unless|when|once) customer (?:has |have |\w+ly )?(?:agree|opt|ask|allow|permit)`;
 
 export const AI: readonly Rule[] = [
   choiceField({
@@ -16,17 +32,22 @@ export const AI: readonly Rule[] = [
     table: [
       [
         'opt_in',
-        /\b(?:not|never|cannot|no)\b[^;]{0,160}\b(?:unless|except (?:where|if|with)|without)\b[^.;]{0,60}\b(?:customer (?:has )?(?:explicitly |expressly )?(?:agree|opt|consent|instruct|permit|authori)\w*|authori[sz]ed|(?:customer's|prior|express|explicit|written)[^.;]{0,30}\b(?:consent|permission|agreement))|\bunless\b[^.;]{0,100}\b(?:may not|not|cannot)\b[^.;]{0,80}\btrain|\bif customer (?:opts in|agrees|consents)\b/,
+        rx`\b(?:not|never|cannot|no)\b[^;]{0,160}\b(?:unless|except (?:where|if|with)|without)\b[^.;]{0,60}\b(?:customer (?:has )?(?:explicitly |expressly )?(?:agree|opt|consent|instruct|permit|authori)\w*|authori[sz]ed|(?:customer's|prior|express|explicit|written)[^.;]{0,30}\b(?:consent|permission|agreement))|\bunless\b[^.;]{0,100}\b(?:may not|not|cannot)\b[^.;]{0,80}\btrain|\bif customer (?:opts? in|agrees?|consents?)\b|\bonly (?:\w+ ){0,6}?(?:if|with|where|after|when|upon)\b[^.;]{0,60}\b${AGREES}`,
+        /\bcustomer (?:has |have )?(?:opts?|opted) out\b/,
       ],
       [
         'opt_out',
-        /\b(?:opt(?:s|ed|ing)?[- ]out|switch(?:es|ed)? (?:this|it) off|turn(?:s|ed)? (?:this|it) off|disabl\w+|choosing "?no"?)\b/,
+        rx`\b(?:opt(?:s|ed|ing)?[- ]out|switch(?:es|ed)? (?:this|it|training|off)(?: off)?|turn(?:s|ed)? (?:this|it|training|off)(?: off)?|disabl\w+|choosing "?no"?)\b|\b(?:unless|until) (?:the )?${CUSTOMER} (?:objects?|deactivat\w*|${TURN_OFF})|\b${CUSTOMER} ${MAY} (?:object|withdraw|deactivate|${TURN_OFF})\b`,
       ],
       [
         'prohibited',
-        /\b(?:will|shall|may|does|do|must) (?:not|never) (?!contain|include)(?:\w+ ){0,2}[^.;]{0,120}\b(?:train\w*|improve|develop|fine-?tun\w*)\b|\bnot (?:be )?used? (?:\w+ ){0,6}?to (?:train|improve|develop)\b/,
+        rx`\b${VENDOR} (?:${MUST_NOT}|never) (?!contain|include|limit|responsible|liable|warrant|guarantee|obliged|required)[^.;]{0,120}\b${TRAINING}\b|\b${CONTENT}\b[^.;]{0,40}\b(?:is|are|will|shall|may|must) (?:not|never)(?: be)? (?:used|processed)\b[^.;]{0,80}\b${TRAINING}|\b(?:no|none of)\b[^.;]{0,30}\b${CONTENT}\b[^.;]{0,30}\b(?:is|are|will be|shall be|may be) (?:ever )?(?:used|processed)\b[^.;]{0,80}\b${TRAINING}|\b${TRAINING}\b[^.;]{0,60}\b(?:is|are) (?:strictly |expressly |hereby )?(?:excluded|prohibited|forbidden|not permitted|not allowed|ruled out|does not take place)\b|\b${TRAINING}\b[^.;]{0,60}\bdoes not take place\b|\b(?:will|shall|may|does|do|must) (?:not|never) (?!contain|include)(?:\w+ ){0,2}[^.;]{0,120}\b(?:train\w*|improve|develop|fine-?tun\w*)\b|\bnot (?:be )?used? (?:\w+ ){0,6}?to (?:train|improve|develop)\b`,
       ],
-      ['permitted', /\b(?:may|can|will|right to)\b[^.;]{0,120}\b(?:train\w*|improve|develop|enhance)\b/],
+      [
+        'permitted',
+        rx`\b(?:may|can|will|right to)\b[^.;]{0,120}\b(?:train\w*|improve|develop|enhance)\b|\b${VENDOR} (?:uses?|${MAY} use|process(?:es)?)\b[^.;]{0,100}\b(?:${TRAINING}|(?:improv|develop)\w*[^.;]{0,30}\bmodels?)`,
+        rx`\b(?:not|never|no)\b[^.;]{0,80}\b(?:train\w*|fine-?tun\w*)\b`,
+      ],
     ],
   }),
   choiceField({
@@ -37,11 +58,11 @@ export const AI: readonly Rule[] = [
     table: [
       [
         'customer',
-        /\bcustomer\b[^.;]{0,60}\b(?:owns?|own|retains?)\b[^.;]{0,100}\boutputs?\b|\bcustomer owns (?:all|its|the) |\bassigns? to customer\b|\bgrants? to customer all right\b|\boutputs?\b[^.;]{0,30}\b(?:is|are|belongs? to|owned by) (?:customer\b|customer's content)/,
+        /\bcustomer\b[^.;]{0,60}\b(?:owns?|own|retains?)\b[^.;]{0,100}\boutputs?\b|\bcustomer owns (?:all|its|the) |\bassigns? to customer\b|\bgrants? to customer all right\b|\boutputs?\b[^.;]{0,30}\b(?:is|are|belongs? to|owned by) (?:the )?(?:customer\b|customer's content)|\b(?:rights?|title|interest|ownership)\b[^.;]{0,60}\b(?:outputs?|results?)\b[^.;]{0,40}\b(?:vests? in|belongs? to|lies? with|remains? with|pass(?:es)? to|(?:is|are) held by) (?:the )?customer\b/,
       ],
       [
         'disclaimed_by_vendor',
-        /\bvendor (?:claims|does not claim|asserts|has|makes)(?: any)? no (?:rights?|ownership|claim)|\bvendor (?:does|will) not (?:claim|assert) (?:any )?(?:ownership|rights?)\b/,
+        /\bvendor (?:claims?|does not claim|asserts?|has|have|makes?|acquires?)(?: any)? no (?:\w+ )?(?:rights?|ownership|claim|title)|\bvendor (?:does|do|will|shall) not (?:claim|assert|acquire) (?:any )?(?:ownership|rights?)\b/,
       ],
       ['shared', /\bjointly own/],
       ['vendor', /\bvendor (?:owns|retains)\b[^.;]{0,60}\boutputs?\b/],
@@ -52,15 +73,18 @@ export const AI: readonly Rule[] = [
     party: 'vendor',
     also: ['lia.indemnity.vendor'],
     near: /\boutputs?\b/,
-    not: /\bto the extent\b[^.;]{0,60}\baris|\bdrafting note\b|^[^a-z]*\(?[b-z]\) /,
-    no: /\b(?:no (?:obligation|indemn\w*|liability)|exclud\w*|not (?:apply|cover|indemnify|defend))\b[^.;]{0,100}\boutputs?\b/,
+    not: /\bto the extent\b[^.;]{0,60}\baris|\bdrafting note\b|^[^a-z]*\(?[b-z]\) |\bcustomer (?:shall|will|must|agrees? to) (?:\w+ )?(?:defend|indemnif|hold|reimburse)/,
+    no: /\b(?:no (?:obligation|indemn\w*|liability)|exclud\w*|not (?:apply|extend|cover|indemnify|defend))\b[^.;]{0,100}\boutputs?\b/,
     yes: /\b(?:defend|indemnif\w*|hold harmless)\b[^.;]{0,260}\boutputs?\b|\boutputs?\b[^.;]{0,140}\b(?:infring|violat|misappropriat)\w*/,
   }),
   choiceField({
     field: 'ai.output_indemnity.cap',
     party: 'vendor',
     table: [
-      ['uncapped', /\bnot (?:be )?subject to (?:any|the) (?:liability )?(?:cap|limit\w*)\b|\b(?:uncapped|unlimited)\b/],
+      [
+        'uncapped',
+        /\bnot (?:be )?subject to (?:any|the) (?:liability )?(?:cap|limit\w*)\b|\b(?:uncapped|unlimited)\b|\bnot (?:limited|capped)\b(?! to)/,
+      ],
       ['supercap', /\bsuper-?cap\b|\bseparate cap\b/],
       ['general_cap', /\bsubject to (?:the )?(?:limit\w*|cap|limitations?)\b/],
     ],
@@ -79,32 +103,38 @@ export const AI: readonly Rule[] = [
   choiceField({
     field: 'ai.abuse_monitoring.human_review',
     party: 'vendor',
-    near: /\b(?:human|staff|personnel|employees?|reviewers?|manual\w*|monitor)\b/,
-    not: /\bat customer's request\b/,
+    near: /\b(?:humans?|staff|personnel|employees?|people|persons?|reviewers?|manual\w*|monitor)\b/,
+    not: /\bat customer's request\b|^customer (?:shall|will|must|should|agrees)\b/,
     table: [
       [
         'none',
-        /\bno human review\b|\bnot (?:be )?(?:reviewed|read|seen) by (?:humans?|staff|personnel)\b|\bwithout human review\b/,
+        rx`\bhuman (?:review|involvement|intervention|inspection|moderation)\b[^.;]{0,30}\b(?:does not (?:take place|occur|happen)|is (?:excluded|not (?:carried out|performed|undertaken)))\b|\b(?:no|without)(?: any)? human (?:review|involvement|intervention|inspection|moderation)\b|\bno (?:person|human|employee|individual|staff|one)\b[^.;]{0,30}\b(?:may |will |can )?${LOOK}\b|\b${STAFF} (?:${MUST_NOT}|never) ${LOOK}\b|\bnot (?:be )?(?:reviewed|read|seen) by (?:humans?|staff|personnel|people|any person)\b`,
+        /\b(?:unless|except|only|other than|until)\b/,
       ],
-      ['on_flag_only', /\bflagged\b|\bsuspected\b|\bwhere (?:abuse|misuse) is (?:detected|suspected)\b/],
+      ['permitted', /\b(?:whether or not|even (?:if|where|when) not)\b[^.;]{0,40}\bflagged\b/],
       [
-        'permitted',
-        /\b(?:staff|personnel|employees?|humans?|reviewers?|vendor)\b[^.;]{0,30}\bmay (?:review|read|look|access)\b/,
+        'on_flag_only',
+        /\bflagged\b|\bsuspected\b|\bwhere (?:abuse|misuse) is (?:detected|suspected)\b|\b(?:if|where|when)\b[^.;]{0,40}\bdetects?\b/,
+        /\b(?:no|without)(?: any)? human review\b/,
       ],
+      ['permitted', rx`\b${STAFF}\b[^.;]{0,30}\b${MAY} (?:also )?${LOOK}\b`],
     ],
   }),
   choiceField({
     field: 'ai.abuse_monitoring.opt_out',
     party: 'customer',
     table: [
-      ['none', /\b(?:cannot|can not|may not) be (?:turned off|disabled|switched off|opted out)\b|\bno opt[- ]out\b/],
+      [
+        'none',
+        rx`\b(?:cannot|can not|may not) be (?:turned off|disabled|switched off|deactivated|opted out)\b|\bno opt[- ]out\b|\b${CUSTOMER} (?:cannot|can not|may not|(?:is|are) (?:unable|not able|not entitled|not permitted) to) ${TURN_OFF}\b|\b(?:no (?:way|option|possibility|right)|not possible|impossible) (?:to|of) (?:\w+ )?${TURN_OFF}`,
+      ],
       [
         'on_approval',
         /\b(?:approv\w*|eligible|qualif\w*|on request|upon request|apply)\b[^.;]{0,80}\b(?:monitor\w*|opt|modif\w*|chang\w*)|\b(?:monitoring|opt[- ]out)\b[^.;]{0,60}\b(?:approv\w*|eligible|request)/,
       ],
       [
         'self_service',
-        /\b(?:customer can|can be|may)\b[^.;]{0,30}\b(?:turned? off|disabled?|switch(?:ed)? off|opt out)\b/,
+        rx`\b(?:customer can|can be|may)\b[^.;]{0,30}\b(?:turned? off|disabled?|switch(?:ed)? off|opt out)\b|\b${CUSTOMER} ${MAY} (?:\w+ )?${TURN_OFF}\b`,
       ],
     ],
   }),
@@ -115,7 +145,7 @@ export const AI: readonly Rule[] = [
     fixed: [
       [/\buntil customer deletes?\b/, { event: 'customer_deletion' }],
       [
-        /\b(?:period|duration) (?:chosen|set|selected|configured) by customer\b|\bcustomer (?:may |can )?(?:choose|set|select|configure)s?\b[^.;]{0,30}\b(?:retention|period)/,
+        /\b(?:period|duration) (?:chosen|set|selected|configured) by customer\b|\bcustomer (?:may |can )?(?:choose|set|select|configure|determine|decide)s?\b[^.;]{0,30}\b(?:retention|period|how long)/,
         { qualitative: 'customer_set' },
       ],
     ],
@@ -127,9 +157,13 @@ export const AI: readonly Rule[] = [
     whole: true,
     near: /\bzero[- ](?:data )?retention\b|\bzdr\b|\b0[- ](?:data )?retention\b|\bnot (?:stored|retained)\b/,
     table: [
-      ['not_available', /\b(?:not available|unavailable|not offered|not support\w*)\b/],
-      ['on_approval', /\b(?:approv\w+|eligible|qualif\w+|on request|upon request)\b/],
-      ['self_service', /\b(?:switched on|turned? on|enabl\w+|console|settings?|choosing|toggle)\b/],
+      [
+        'not_available',
+        /\b(?:not available|unavailable|not offered|not support\w*)\b|\bnot (?:offer|provide|make available)\b[^.;]{0,30}\b(?:retention|zdr)\b|\bno (?:option|possibility) of zero\b/,
+      ],
+      ['default', /\b(?:retention|zdr) (?:is|applies)\b[^.;]{0,20}\b(?:standard|default)\b/],
+      ['on_approval', /\b(?:approv\w+|eligible|qualif\w+|on request|upon request|case by case|apply for|ask vendor)\b/],
+      ['self_service', /\b(?:switched on|turned? on|enabl\w+|activat\w+|console|settings?|choosing|toggle)\b/],
       ['default', /\bby default\b|\bare not (?:stored|retained)\b/],
     ],
   }),
@@ -137,7 +171,8 @@ export const AI: readonly Rule[] = [
     field: 'ai.model_lifecycle.retirement_notice',
     party: 'vendor',
     about: /\b(?:retir\w*|retirement|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life)\b/,
-    near: /\b(?:retir\w*|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life|notice)\b/,
+    near: /\b(?:retir\w*|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life|notice|withdraw\w*|withdrawn|switched off|phased? out|remov\w*|end of (?:a|the|any|each) (?:\w+ )?(?:model|version))\b/,
+    not: /^(?!.*\b(?:retir|deprecat|discontinu|withdr|end of|remov)).*\bnew (?:model|version|release)\b/,
     words: ['reasonable'],
   }),
   valueField({
@@ -153,14 +188,15 @@ export const AI: readonly Rule[] = [
     table: [
       [
         'none',
-        /\b(?:no access|not (?:be )?(?:shared?|sent|disclosed?|have access|provide\w*|transfer\w*|receive)|never shared?)\b[^.;]{0,80}(?!.*\bconsent)/,
-        /\b(?:but not|usage|how much)\b|\bconsent\b/,
+        rx`\bno access\b|(?<!\bcustomer (?:shall|will|may|must|agrees) )\b(?:not|never) (?:be |to )?(?:${PASS_ON}|have access|receive)\b|\bnothing\b[^.;]{0,40}\b(?:is|are|will be) ${PASS_ON}\b|\b(?:receives?|gets?|sees?|obtains?) (?:no|neither)\b[^.;]{0,30}\b${CONTENT}\b|\b${PASS_ON} (?:no|neither)\b[^.;]{0,30}\b${CONTENT}\b`,
+        rx`\b(?:but not|how much)\b|${CONSENTS.source}|\b${PARTS_OF_USE}`,
       ],
-      ['metadata_only', /\b(?:metadata|usage (?:data|statistics|information)|how much)\b/],
-      ['content_on_consent', /\b(?:consent|permission|opt[- ]in|if customer agrees)\b/],
+      ['metadata_only', rx`\b(?:${PARTS_OF_USE}|how much)\b`],
+      ['content_on_consent', CONSENTS],
       [
         'content',
-        /\b(?:may|will) (?:share|send|transmit|disclose|provide)\b[^.;]{0,80}\b(?:prompts?|content|inputs?|outputs?|data)\b/,
+        rx`\b(?:may|will) (?:share|send|transmit|disclose|provide)\b[^.;]{0,80}\b(?:prompts?|content|inputs?|outputs?|data)\b|\b${VENDOR} (?:(?:${MUST}|may|can) )?(?:also )?${PASS_ON}\b[^.;]{0,50}\b(?:prompts?|content|inputs?|outputs?)\b[^.;]{0,40}\bto\b|\b(?:prompts?|content|inputs?|outputs?)\b (?:\w+ ){0,3}?(?:is|are|will be|shall be|may be) ${PASS_ON}\b`,
+        rx`\b(?:not|never|no|neither)\b[^.;]{0,60}\b${PASS_ON}`,
       ],
     ],
   }),
@@ -170,7 +206,7 @@ export const AI: readonly Rule[] = [
 function limits({ text }: Segment): Finding[] {
   const rows = [
     ...text.matchAll(
-      /(?<max>up to |maximum of |no more than |at most )?(?<count>\d+) (?:\w+ )?(?<metric>requests|tokens|calls|queries|messages|images) (?:per|a|each|\/) ?(?<per>second|minute|hour|day|month)/g,
+      /(?<max>up to |maximum of |no more than |at most |limited to |not exceed )?(?<count>\d+) (?:\w+ )?(?<metric>requests|tokens|calls|queries|messages|images) (?:per|a|each|\/) ?(?<per>second|minute|hour|day|month)/g,
     ),
   ];
   if (rows.length === 0) return [];
