@@ -83,4 +83,5 @@ function spaced(cites: readonly Cite[]): Inline[] {
 
 const isAddress = (words: string): boolean => /^(?:https?:|www\.)|^\S+\.\S+$/.test(words);
 
-const NAMES_A_PAPER = /polic|agreement|addend|terms|guideline|form|schedule|notice|documentation|list/i;
+const NAMES_A_PAPER =
+  /\b(?:polic(?:y|ies)|agreement|addend(?:um|a)|terms|guidelines?|forms?|schedule|notice|documentation|list)\b/i;
