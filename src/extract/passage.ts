@@ -9,6 +9,7 @@ import type { BlockMapping } from '../model/clause.js';
 import { splitSentences } from '../text/sentences.js';
 import { type Reading, readText } from './reading.js';
 import { type RoleNames, roleNames } from './role-names.js';
+import type { Defined } from './values/defined-amount.js';
 
 export interface Segment {
   readonly text: string;
@@ -33,6 +34,8 @@ export interface Passage {
   readonly leadIn: string;
   /** All rows of the same table but its header, this one included; empty outside tables. */
   readonly rows: readonly string[];
+  /** Names that the paper defines, with the sentences that define them. */
+  readonly defined: readonly Defined[];
 }
 
 /** One passage a block, in order. Blocks that only repeat or decorate have no types and are not searched. */
@@ -42,6 +45,7 @@ export function passagesOf(agreement: Agreement, mapping: readonly BlockMapping[
   const headers = headerRows(agreement.blocks);
   const rows = bodyRows(agreement.blocks, names);
   const items = itemsOf(agreement.blocks, mapping);
+  const defined = definedIn(agreement, names);
   return agreement.blocks.map((block, i) => {
     const lead = block.leadIn === null ? undefined : byId.get(block.leadIn);
     const leadText = lead === undefined ? '' : agreement.blocks[lead]!.text;
@@ -50,7 +54,7 @@ export function passagesOf(agreement: Agreement, mapping: readonly BlockMapping[
     const types = own.length > 0 ? own : (items.get(block.id)?.types ?? []);
     const below = own.length > 0 ? '' : (items.get(block.id)?.text ?? '');
     const table = block.table ? (rows.get(block.table.index) ?? []) : [];
-    return { ...passage(block, types, [leadText, header, below], names), rows: table };
+    return { ...passage(block, types, [leadText, header, below], names), rows: table, defined };
   });
 }
 
@@ -59,7 +63,7 @@ function passage(
   types: readonly string[],
   [leadText, ...around]: readonly [string, string, string],
   names: RoleNames,
-): Omit<Passage, 'rows'> {
+): Omit<Passage, 'rows' | 'defined'> {
   const reading = readText(block.text, names);
   const read = (text: string) => readText(text, names).text;
   const leadIn = read(leadText);
@@ -80,6 +84,11 @@ function typesOf(own: BlockMapping | undefined, lead: BlockMapping | undefined):
   if (!own || own.state === 'noise' || own.state === 'incorporated_text' || own.state === 'heading') return [];
   const clauses = own.clauses.length > 0 ? own.clauses : (lead?.clauses ?? []);
   return clauses.map((clause) => clause.id);
+}
+
+function definedIn({ document }: Agreement, names: RoleNames): Defined[] {
+  const read = (text: string) => readText(text, names).text;
+  return document.definitions.map(({ term, text }) => ({ term: read(term), meaning: read(text) }));
 }
 
 function headerRows(blocks: readonly Block[]): Map<number, string> {

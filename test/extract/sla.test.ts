@@ -231,6 +231,7 @@ describeWordings('sla.continuity.rpo', [
   ['RTO: 8 hours; RPO: 15 minutes', minutes(15)],
   ['You would lose no more than 24 hours of work.', hours(24, WITHIN)],
   ['With no more than two hours of lost data', hours(2, WITHIN)],
+  ['The service is working again within 8 hours, with no more than two hours of lost data.', hours(2, WITHIN)],
   ['The maximum data loss is 4 hours.', hours(4)],
   ['We back up the database every 24 hours.', NONE],
   ['If a data centre fails, we restore the service within 24 hours.', NONE],

@@ -3,6 +3,7 @@ import type { Json } from '../../model/key-term.js';
 import type { Passage, Segment } from '../passage.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Row } from '../values/choice.js';
+import { findDefinedFormula } from '../values/defined-amount.js';
 import { findFormula } from '../values/fee-formula.js';
 import { findMoney } from '../values/money.js';
 import { membersIn, setField, setOf, valueField } from './build.js';
@@ -51,8 +52,8 @@ export const LIA: readonly Rule[] = [
     also: ['dp.liability'],
     anywhere: /^"?(?:general|liability) cap(?: amount)?"? means\b/,
     sentences: true,
-    find: (segment) =>
-      FREE.test(segment.text) && findFormula(segment.text)?.value.op === 'single' ? [] : cap(segment),
+    find: (segment, passage) =>
+      FREE.test(segment.text) && findFormula(segment.text)?.value.op === 'single' ? [] : cap(segment, passage),
     defer: /\b(?:general )?cap(?: amount)?\b/,
   }),
   valueField({
@@ -145,13 +146,13 @@ function noLiability(text: string): Finding[] {
   return hit ? [{ value: { op: 'excluded', terms: [] }, start: hit.index, end: hit.index + hit[0].length }] : [];
 }
 
-function cap({ text }: Segment): Finding[] {
+function cap({ text }: Segment, { defined }: Passage): Finding[] {
   const none = /\b(?:shall|will|is) not be liable\b[^.;]{0,60}\bfor any (?:direct|damages|loss)/.exec(text);
   const hit =
     CAP.test(text) ||
     /\bmeans\b/.test(text) ||
     /^[^.;]{0,20}\b(?:greater|lesser|fees|amount|\d+ times|twice)\b/.test(text)
-      ? findFormula(text)
+      ? (findDefinedFormula(text, defined) ?? findFormula(text))
       : null;
   if (hit && !SUPER.test(text)) return [{ value: hit.value as Json, start: hit.start, end: hit.end }];
   const unlimited = /\b(?:unlimited liability|liability (?:is|shall be) unlimited)\b/.exec(text);

@@ -46,7 +46,7 @@ export const SLA_SUPPORT: readonly Rule[] = [
     near: /\b(?:recovery point|rpo|data loss|loss of data|lost|loses?)\b/,
     not: /\b(?:lost?|loses?) (?:of )?access\b/,
     notBefore:
-      /\b(?:recovery time|rto|(?:running|available|operational) again|restor\w* (?:the )?services?)\b(?![^.;]{0,100}\b(?:recovery point|rpo|data loss)\b)[^.;]{0,40}$|\bback(?:ed )?-?ups?\b[^.;]{0,30}$/,
+      /\b(?:recovery time|rto|(?:running|working|available|operational) again|restor\w* (?:the )?services?)\b(?![^.;]{0,100}\b(?:recovery point|rpo|data loss)\b)[^.;,]{0,40}$|\bback(?:ed )?-?ups?\b[^.;]{0,30}$/,
   }),
 ];
 
