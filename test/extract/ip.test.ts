@@ -24,6 +24,10 @@ describeWordings('ip.confidentiality.duration', [
   ['These duties survive in perpetuity.', OPEN],
   ['Information is kept secret for 24 months from disclosure.', months(24)],
   ['Confidentiality period | 5 years', years(5)],
+  [
+    'The duty of confidentiality shall survive termination of the agreement. It continues for four years after disclosure.',
+    years(4),
+  ],
   ['Trade secrets stay protected for ten years.', NONE],
   ['Copies in backups may be kept for one year.', NONE],
   ['Confidential Information is returned within 30 days after a request.', NONE],

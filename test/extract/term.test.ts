@@ -20,6 +20,7 @@ describeWordings('term.initial.duration', [
   ['These terms carry on until either of us ends them.', OPEN],
   ['The contract runs for an indefinite time and may be terminated.', OPEN],
   ['This Agreement continues in effect until terminated by either party.', OPEN],
+  ['This Agreement continues until its End Date, unless earlier terminated.', NONE],
   ['The term is extended by twelve months.', NONE],
   ['Obligations of secrecy continue for five years after termination.', NONE],
 ]);
