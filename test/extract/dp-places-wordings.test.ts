@@ -47,6 +47,11 @@ const ROWS: readonly Row[] = [
     'The region applies to storage, computation, backup copies and access for support.',
     ['at_rest', 'backups', 'processing', 'support_access'],
   ],
+  [
+    COVERS,
+    'The data centres are in Spain. This extends to storage, processing, backup copies and access for support.',
+    ['at_rest', 'backups', 'processing', 'support_access'],
+  ],
   [COVERS, 'Storage, inference and backups stay in the EU.', ['at_rest', 'backups', 'processing']],
   [COVERS, 'Personal data is stored and processed only in the European Union.', ['at_rest', 'processing']],
   [

@@ -160,6 +160,11 @@ const ROWS: readonly Row[] = [
     'The Processor forwards requests of data subjects to the Controller without undue delay, at the latest within two working days.',
     time(2, 'day', { ...business, ...max, qualitative: 'without_undue_delay' }),
   ],
+  [
+    FORWARD,
+    'Provider shall forward the request within four (4) days and shall not itself respond to it.',
+    time(4, 'day', max),
+  ],
   [FORWARD, 'We promptly pass any such request to you.', word('promptly')],
   [
     FORWARD,

@@ -170,7 +170,8 @@ export const AI: readonly Rule[] = [
   periodField({
     field: 'ai.model_lifecycle.retirement_notice',
     party: 'vendor',
-    about: /\b(?:retir\w*|retirement|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life)\b/,
+    about:
+      /\b(?:retir\w*|retirement|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life|withdraw\w*|withdrawn|switched off|end of (?:a|the|any|each) (?:\w+ )?(?:model|version))\b/,
     near: /\b(?:retir\w*|deprecat\w*|discontinu\w*|sunset|shut ?down|end[- ]of[- ]life|notice|withdraw\w*|withdrawn|switched off|phased? out|remov\w*|end of (?:a|the|any|each) (?:\w+ )?(?:model|version))\b/,
     not: /^(?!.*\b(?:retir|deprecat|discontinu|withdr|end of|remov)).*\bnew (?:model|version|release)\b/,
     words: ['reasonable'],

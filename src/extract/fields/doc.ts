@@ -2,6 +2,9 @@
 import type { Finding, Rule } from '../rule.js';
 import { findPrecedence } from '../values/precedence.js';
 import { choiceField, periodField } from './build.js';
+import { CUSTOMER, MAY, MUST_NOT, rx, VENDOR } from './words.js';
+
+const CHANGE = '(?:chang|amend|modif|revis|updat|vary|variation|supplement)\\w*';
 
 export const DOC: readonly Rule[] = [
   {
@@ -14,17 +17,16 @@ export const DOC: readonly Rule[] = [
     field: 'doc.amendment.mode',
     near: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*|variation)\b/,
     not: /\b(?:change|modify|adjust|increase) (?:vendor's|the|its|any) (?:fees|prices|pricing)\b/,
-    sentences: true,
     conditions: true,
     refine: strongest,
     table: [
       [
         'mutual_signed',
-        /\b(?:signed|executed|agreed|accepted|assented)\b[^.;]{0,60}\b(?:both|each|the parties|either|parties|party)\b|\b(?:mutual|both parties)\b[^.;]{0,30}\b(?:agreement|sign\w*|consent|writing)\b|\bboth parties sign\b/,
+        rx`\b(?:signed|executed|agreed|accepted|assented)\b[^.;]{0,60}\b(?:both|each|the parties|either|parties|party)\b|\b(?:mutual|both parties)\b[^.;]{0,30}\b(?:agreement|sign\w*|consent|writing)\b|\bboth parties sign\b|\bonly (?:if|when|where|once) (?:the )?customer (?:has )?(?:agree|consent|accept)\w*|${CHANGE}\b[^.;]{0,100}\b(?:requires?|needs?|subject to|only (?:with|by))\b[^.;]{0,60}\b(?:(?:agreement|consent|approval) (?:of|between) (?:the |both )?(?:other )?part(?:y|ies)|customer's (?:\w+ ){0,2}(?:consent|agreement|approval)|consent of (?:the )?customer)\b`,
       ],
       [
         'unilateral_at_renewal',
-        /\bvendor\b[^.;]{0,80}\b(?:at|upon|from) (?:the )?(?:next )?renewal\b|\beffective upon the anniversary\b/,
+        /\bvendor\b[^.;]{0,80}\b(?:at|upon|from) (?:the )?(?:next )?renewal\b|\b(?:effective|takes? effect|appl(?:y|ies))\b[^.;]{0,60}\brenewal\b|\beffective upon the anniversary\b/,
       ],
       [
         'unilateral_non_adverse',
@@ -32,7 +34,8 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'unilateral_with_notice',
-        /\b(?:vendor|company)\b[^.;]{0,30}\b(?:may|can|will|reserves? the right)\b[^.;]{0,120}\b(?:notice|notify\w*|notif\w*|days|inform|email|advance|ahead)\b|\bcustomer will be notified\b|\bfollowing notification\b|\beffective (?:as of|on|from) the first day of\b/,
+        rx`\b${VENDOR} ${MAY} (?:\w+ ){0,3}?${CHANGE}[^.;]{0,120}\b(?:notice|notif\w*|informs?|e-?mail|advance|ahead)\b|\b(?:vendor|company)\b[^.;]{0,30}\b(?:may|can|will|reserves? the right)\b[^.;]{0,120}\b(?:notice|notify\w*|notif\w*|days|inform|email|advance|ahead)\b|\bcustomer will be notified\b|\bfollowing notification\b|\beffective (?:as of|on|from) the first day of\b`,
+        /\bwithout (?:\w+ )?notice\b/,
       ],
       [
         'unilateral_immediate',
@@ -70,9 +73,9 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'consent_required',
-        /\b(?:neither party|customer|controller|by customer|party)\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\bwithout the other(?: party)?'?s?[^.;]{0,30}\bconsent\b/,
+        rx`\b(?:neither party|customer|controller|by customer|party)\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\bwithout the other(?: party)?'?s?[^.;]{0,30}\bconsent\b|\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,3}?(?:assign|transfer)\b[^.;]{0,140}\bunless (?:vendor|the other party) (?:has |have )?(?:agree|consent)|\b${CUSTOMER} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval|agreement)\b`,
       ],
-      ['prohibited', /\bcustomer (?:may|shall|will|must) not (?:assign|transfer)\b/],
+      ['prohibited', rx`\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`],
       ['free', /\b(?:customer|either party) may (?:freely )?assign\b|\bmay assign freely\b/],
     ],
   }),
@@ -84,18 +87,21 @@ export const DOC: readonly Rule[] = [
     table: [
       [
         'affiliate_or_successor_free',
-        /\b(?:vendor|either party|each party|processor) may (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,260}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bvendor\b[^.;]{0,80}\b(?:without notice|without (?:customer's )?consent)\b[^.;]{0,120}\b(?:affiliates?|successors?|merger)\b|\b(?:processor|vendor) may,[^.;]{0,60}\bassign\b[^.;]{0,60}\b(?:affiliate|merger)/,
+        /\b(?:vendor|either party|each party|processor) may (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,260}\b(?:affiliates?|group compan(?:y|ies)|(?:compan(?:y|ies)|member|entity) (?:of|in|within) (?:its|the same|vendor's) group|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bvendor\b[^.;]{0,80}\b(?:without notice|without (?:customer's )?consent)\b[^.;]{0,120}\b(?:affiliates?|successors?|merger)\b|\b(?:processor|vendor) may,[^.;]{0,60}\bassign\b[^.;]{0,60}\b(?:affiliate|merger)/,
       ],
-      ['free', /\b(?:vendor) may (?:freely )?(?:assign|transfer)\b(?![^.;]{0,200}\bconsent of)|\bmay assign freely\b/],
+      [
+        'free',
+        rx`\b${VENDOR} ${MAY} (?:freely )?(?:assign|transfer)\b(?![^.;]{0,200}\b(?:consent of|only (?:with|after|to)|customer's (?:\w+ )?consent))|\bmay assign freely\b`,
+      ],
       [
         'consent_not_unreasonably_withheld',
         /\b(?:neither party|either party)\b[^;]{0,200}\bnot (?:to )?be unreasonably\b/,
       ],
       [
         'consent_required',
-        /\bneither party\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval)\b|\bwithout the (?:prior )?(?:written )?consent of the other\b/,
+        rx`\bneither party\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval)\b|\bwithout the (?:prior )?(?:written )?consent of the other\b|\b${VENDOR} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval)\b|\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b[^.;]{0,140}\b(?:without|unless)\b[^.;]{0,60}\b(?:consent|approval|agree\w*)\b`,
       ],
-      ['prohibited', /\bvendor (?:may|shall) not assign\b/],
+      ['prohibited', rx`\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`],
     ],
   }),
 ];

@@ -62,7 +62,7 @@ export const DP_PLACES: readonly Rule[] = [
       ['support_access', /\bsupport\b/],
       ['backups', /\bbackups?\b|\bback-ups?\b/],
     ],
-    near: /\b(?:regions?|countr(?:y|ies)|eu|eea|europe\w*|united states|usa|territor\w*|data cent(?:er|re)s?|stay)\b/,
+    near: /\b(?:regions?|countr(?:y|ies)|eu|eea|europe\w*|united states|usa|territor\w*|data cent(?:er|re)s?|stay|this (?:also )?(?:applies|extends))\b/,
     not: /\bprocessing agreement\b|\bmay (?:store|process|transfer|host)\b|\bstored in .{0,40} outside\b/,
   }),
   setField({

@@ -76,8 +76,8 @@ export const DP: readonly Rule[] = [
   periodField({
     field: 'dp.subprocessors.notice.period',
     party: 'vendor',
-    also: ['dp.scc_elections'],
-    about: rx`\b${SUB}\b`,
+    also: ['dp.scc_elections', 'dp.subprocessors.authorization'],
+    about: rx`\b(?:${SUB}|intended (?:change|replacement|engagement|addition))\b`,
     near: /\b(?:notif\w*|inform\w*|notice|announc\w*|updat\w*|before|prior|advance|ahead)\b/,
     words: ['reasonable'],
     notBefore:
@@ -89,7 +89,7 @@ export const DP: readonly Rule[] = [
   periodField({
     field: 'dp.subprocessors.notice.objection_window',
     party: 'customer',
-    about: rx`\b${SUB}\b`,
+    about: rx`\b(?:${SUB}|object(?:s|ed|ions?)?)\b`,
     near: /\bobject\w*\b|\brefuse\b|\bcontradict\w*/,
     words: ['promptly'],
     notBefore:
@@ -99,7 +99,7 @@ export const DP: readonly Rule[] = [
   }),
   choiceField({
     field: 'dp.subprocessors.notice.objection_outcome',
-    about: rx`\b${SUB}\b`,
+    about: rx`\b(?:${SUB}|object(?:s|ed|ions?)?)\b`,
     near: /\bobject\w*|\bterminat\w*|\bgood faith\b|\bnot use\b|\bend the affected\b|\bcontradict/,
     whole: true,
     table: [
@@ -131,7 +131,7 @@ export const DP: readonly Rule[] = [
     not: /\b(?:customer|controller) (?:shall|will|must) (?:notify|inform|respond)\b/,
     words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
     before: /^(?:(?!\bone month deadline\b).)*$/,
-    notAfter: /^[^.;]{0,40}\b(?:respond|deadline)\b/,
+    notAfter: /^(?![^.;]{0,40}\bnot (?:\w+ )?respond)[^.;]{0,40}\b(?:respond|deadline)\b/,
     most: 60,
   }),
   periodField({
@@ -170,8 +170,8 @@ export const DP: readonly Rule[] = [
   periodField({
     field: 'dp.deletion.period',
     party: 'vendor',
-    about: /\b(?:delet\w*|destr\w*|eras\w*|return\w*|purg\w*|dispos\w*)\b/,
-    near: /\b(?:delet\w*|destr\w*|eras\w*|return\w*|purg\w*|dispos\w*|within|retain\w*)\b/,
+    about: /\b(?:delet\w*|destr\w*|eras\w*|return\w*|purg\w*|dispos\w*|remov\w*)\b/,
+    near: /\b(?:delet\w*|destr\w*|eras\w*|return\w*|purg\w*|dispos\w*|remov\w*|within|retain\w*)\b/,
     not: /\b(?:may|can) (?:export|retrieve|download|access)\b|\b(?:certif\w+ of (?:deletion|destruction))\b/,
     notBefore:
       /\b(?:export|retriev\w*|download|backup|back-up|archiv\w*|written certification|kept|stored|retain\w*|backups)\b[^.;]{0,60}$|\brequest ?$/,

@@ -9,6 +9,7 @@ import { findPercents } from '../values/percent.js';
 import { findPeriods } from '../values/period.js';
 import { findPlaces } from '../values/places.js';
 import { choiceField, setField, valueField } from './build.js';
+import { CUSTOMER, MUST, rx } from './words.js';
 
 export const EX: readonly Rule[] = [
   choiceField({
@@ -62,12 +63,12 @@ export const EX: readonly Rule[] = [
       ],
       [
         'with_consent',
-        /\b(?:resell|sell|distribut\w*|redistribut\w*|sublicens\w*)\b[^.;]{0,160}\b(?:without|except (?:as|with|where)|unless)\b[^.;]{0,60}\b(?:consent|permission|approv\w*|authori[sz]\w*|agreed)\b/,
+        /\b(?:resell|sell|distribut\w*|redistribut\w*|sublicens\w*)\b[^.;]{0,160}\b(?:without|except (?:as|with|where)|unless)\b[^.;]{0,60}\b(?:consent|permission|approv\w*|authori[sz]\w*|agreed)\b|\bresale\b[^.;]{0,40}\b(?:requires?|only with)\b[^.;]{0,40}\b(?:consent|approval|permission)\b/,
       ],
       ['authorised_channel', /\bauthori[sz]ed (?:reseller|partner|channel|distributor)\b/],
       [
         'prohibited',
-        /\b(?:not|no|never|nor|prohibited|neither)\b[^.;]{0,200}\b(?:resell|sell|sublicense|redistribute|distribute|rent|lease)\b|^(?:provide, |buy, )?(?:resell|sell|sublicense|rent|lease|provide, sell|transfer, distribute)\b/,
+        /\b(?:not|no|never|nor|prohibited|neither)\b[^.;]{0,200}\b(?:resell|sell|sublicense|redistribute|distribute|rent|lease)\b|\bresale\b[^.;]{0,60}\b(?:is|are) (?:prohibited|forbidden|excluded|not (?:permitted|allowed))\b|^(?:provide, |buy, )?(?:resell|sell|sublicense|rent|lease|provide, sell|transfer, distribute)\b/,
       ],
       ['permitted', /\bcustomer may (?:freely )?(?:resell|distribute|sublicense)\b/],
     ],
@@ -75,6 +76,14 @@ export const EX: readonly Rule[] = [
   choiceField({
     field: 'ex.channel_terms.contracting_party',
     table: [
+      [
+        'both',
+        rx`\b${CUSTOMER} (?:must |shall |will )?also (?:accepts?|agrees? to|be bound by|(?:is|are) bound by|enters? into)\b[^.;]{0,80}\b(?:terms|licen[cs]e|contract|agreement)\b|\bin addition to (?:this|the) (?:agreement|contract|terms)\b[^.;]{0,80}\b(?:bound by|comply with|accepts?|agrees? to)\b[^.;]{0,60}\b(?:terms|licen[cs]e)\b`,
+      ],
+      [
+        'platform',
+        rx`\b(?:contract|agreement)\b[^.;]{0,40}\bis (?:made |concluded )?(?:only |exclusively |solely )with (?:vendor|(?:the )?platform)\b|\b(?:contract|agreement)\b[^.;]{0,40}\b(?:is|are) (?:made |concluded )?with (?:vendor|(?:the )?platform) (?:only|alone|exclusively)\b|\b(?:sole|only|exclusive) (?:contractual |contracting )?(?:partner|party|counterparty) (?:of|to) (?:the )?customer\b[^.;]{0,20}\b(?:vendor|platform)\b|\b(?:vendor|platform) is (?:the )?customer's (?:sole|only|exclusive) (?:contract\w* )?(?:partner|party|counterparty)\b|\b${CUSTOMER} contracts? (?:only |solely |exclusively )with (?:vendor|(?:the )?platform)\b|\b${CUSTOMER} contracts? with (?:vendor|(?:the )?platform) (?:only|alone)\b|\bno (?:contract|contractual relationship|agreement)\b[^.;]{0,60}\bcustomer and (?:the )?(?:model )?(?:developer|licensor|provider of the models?)\b`,
+      ],
       [
         'model_vendor',
         /\b(?:accept|agree to|between customer and|subject to)\b[^.;]{0,60}\b(?:(?:model )?developer|third[- ]party (?:offering|model|service)|licensor)\b|\bagree to the terms of such\b/,
@@ -102,7 +111,10 @@ export const EX: readonly Rule[] = [
       ],
       ['sovereign_cloud', /\bsovereign cloud\b/],
       ['platform_cloud', /\bplatform's (?:cloud|infrastructure|data cent)/],
-      ['vendor_cloud', /\bvendor's (?:own )?(?:data cent(?:er|re)s?|cloud|infrastructure|servers)\b/],
+      [
+        'vendor_cloud',
+        /\bvendor's (?:own )?(?:data cent(?:er|re)s?|cloud|infrastructure|servers)\b|\b(?:operated|hosted|run|served) by (?:the )?vendor (?:on|in|from) its own (?:data cent(?:er|re)s?|cloud|infrastructure|servers)\b/,
+      ],
     ],
   }),
   valueField({
@@ -117,9 +129,9 @@ export const EX: readonly Rule[] = [
   choiceField({
     field: 'ex.revenue_share.payer',
     table: [
-      ['vendor', /\bvendor (?:shall |will |must )?(?:pays?|remits?)\b/],
-      ['platform', /\bplatform (?:shall |will |must )?(?:pays?|remits?)\b/],
-      ['customer', /\bcustomer (?:shall |will |must )?(?:pays?|remits?)\b/],
+      ['vendor', rx`\bvendor (?:${MUST} )?(?:pays?|remits?)\b`],
+      ['platform', rx`\bplatform (?:${MUST} )?(?:pays?|remits?)\b`],
+      ['customer', rx`\bcustomer (?:${MUST} )?(?:pays?|remits?)\b`],
       ['reseller', /\b(?:reseller|distributor) (?:shall |will |must )?(?:pays?|remits?)\b/],
     ],
   }),
@@ -145,7 +157,7 @@ export const EX: readonly Rule[] = [
 ];
 
 function moneyValue(money: { amount: string; currency: string; end: number }, text: string): Json {
-  const per = /^ (?:per|each|in any|a) (year|quarter|month)/.exec(text.slice(money.end))?.[1];
+  const per = /^ ?(?:per|each|in any|a) (year|quarter|month)/.exec(text.slice(money.end))?.[1];
   return { amount: money.amount, currency: money.currency, ...(per ? { per } : {}) };
 }
 

@@ -3,6 +3,7 @@ import type { Segment } from '../passage.js';
 import type { Finding, Rule } from '../rule.js';
 import { findCloudRegions, findPlaces } from '../values/places.js';
 import { periodField, setField, valueField } from './build.js';
+import { CUSTOMER, MAY, rx } from './words.js';
 
 export const LIC: readonly Rule[] = [
   valueField({
@@ -24,10 +25,11 @@ export const LIC: readonly Rule[] = [
   periodField({
     field: 'lic.service_changes.discontinuation_notice',
     party: 'vendor',
-    near: /\b(?:discontinu\w*|end\w*|stop\w*|cessation|ceas\w*|retir\w*|withdraw\w*|suspend\w*|terminat\w*|deprecat\w*|remov\w*)\b/,
-    not: /\b(?:preview|beta)\b/,
+    near: /\b(?:discontinu\w*|end\w*|stop\w*|cessation|ceas\w*|retir\w*|withdraw\w*|suspend\w*|terminat\w*|deprecat\w*|remov\w*|shut\w*)\b/,
+    not: rx`\b(?:preview|beta)\b|\b${CUSTOMER} ${MAY} (?:\w+ )?(?:terminate|cancel|end|stop|withdraw)\b(?![^;]*\bvendor\b)`,
     words: ['reasonable_efforts', 'reasonable'],
     after: /^['s]* ?(?:\w+,? ?){0,3}\b(?:notice|in advance|before|prior|ahead)\b/,
+    orBefore: /\bnotice(?: period)? of (?:at least |not less than |no less than )?$|\bnotice of not (?:less than )?$/,
     zero: /\b(?:with or )?without (?:any )?(?:prior |advance )?(?:notice|liability)(?: to customer)?\b/,
     most: 1500,
   }),

@@ -3,10 +3,13 @@ import type { Rule } from '../rule.js';
 import { findCertificates } from '../values/certificates.js';
 import type { CodeSpan } from '../values/choice.js';
 import { boolField, periodField, setField } from './build.js';
+import { MUST, rx, VENDOR } from './words.js';
 
 const ALGORITHM = /\baes[- ]?(128|192|256)(?:[- ]?bit)?\b|\b(256|128)[- ]bit aes\b/g;
 const TLS =
-  /\btls ?(?:v|version )?(\d(?:\.\d)?)?(?: ?(\+|or (?:higher|above|later|greater|newer|better)|and (?:higher|above)))?/g;
+  /(?<least>\b(?:at least|(?:a )?minimum(?: of)?|not? lower than) )?\btls ?(?:version |v)?(?<version>\d(?:\.\d)?)?(?: ?(?<more>\+|or (?:higher|above|later|greater|newer|better)|and (?:higher|above)))?/g;
+
+const PROOF = '(?:certif\\w+|attestations?|soc ?[123]|iso(?:/iec)?[ -]?\\d{4,5}|c5)';
 
 export const SEC: readonly Rule[] = [
   boolField({
@@ -14,13 +17,14 @@ export const SEC: readonly Rule[] = [
     party: 'vendor',
     also: ['sec.controls'],
     no: /\bvendor may (?:change|modify|update)[^.;]{0,40}\bmeasures at any time\b/,
-    yes: /\b(?:not|never|no)\b[^.;]{0,60}\b(?:materially |substantially )?(?:reduc\w*|degrad\w*|diminish\w*|decreas\w*|lower\w*|weaken\w*|lessen\w*)\b[^.;]{0,80}\b(?:security|protection|safeguards?|level)\b|\bmaterially diminishes\b[^.;]{0,80}\bsecurity\b/,
+    not: /^customer (?:shall|will|must|may)\b/,
+    yes: /\b(?:level|security|protection|measures|safeguards)\b[^.;]{0,80}\b(?:not|never) (?:be )?(?:\w+ )?(?:reduced|lowered|undercut|impaired|weakened|diminished)\b|\b(?:level|security|protection|measures|safeguards)\b[^.;]{0,60}\b(?:not|never) (?:fall|drop|go) below\b|\b(?:not|never) (?:to )?(?:undercut|undermine|impair)\b[^.;]{0,60}\b(?:level|protection|security)\b|\bmeasures\b[^.;]{0,60}\b(?:not|never)\b[^.;]{0,30}\b(?:weaker|less secure|less protective)\b|\b(?:not|never|no)\b[^.;]{0,60}\b(?:materially |substantially )?(?:reduc\w*|degrad\w*|diminish\w*|decreas\w*|lower\w*|weaken\w*|lessen\w*)\b[^.;]{0,80}\b(?:security|protection|safeguards?|level)\b|\bmaterially diminishes\b[^.;]{0,80}\bsecurity\b/,
   }),
   setField({
     field: 'sec.controls.encryption_at_rest',
     party: 'vendor',
     also: ['dp.processing_details'],
-    near: /\bat[- ]rest\b|\bstored\b/,
+    near: /\bat[- ]rest\b|\bstored\b|\bstorage\b/,
     not: /\bnot encrypt/,
     extra: atRest,
     refine: exact,
@@ -47,6 +51,14 @@ export const SEC: readonly Rule[] = [
     extra: certificates,
     defer: /\b(?:certificat\w*|standards?)\b/,
   }),
+  boolField({
+    field: 'sec.certifications.maintain',
+    party: 'vendor',
+    also: ['dp.audit'],
+    near: rx`\b(?:${PROOF}|them|these)\b`,
+    no: rx`\b(?:has|have) (?:completed|undergone|obtained|achieved|passed)\b[^.;]{0,80}\b${PROOF}\b(?![^;]*\b(?:maintain|uphold|keep)\b)|\bcurrent certificat\w+ (?:is|are) (?:shown|published|listed|available)\b`,
+    yes: rx`\b(?:${VENDOR}(?:[^.;]{0,160}\band)? )?${MUST} (?:at all times |throughout [^.;,]{0,30}, ?|also |continue to )*(?:maintain|uphold|keep|hold|retain)\b[^.;]{0,60}\b(?:${PROOF}|them|these|it)\b`,
+  }),
 ];
 
 function atRest(text: string): CodeSpan[] {
@@ -57,12 +69,15 @@ function atRest(text: string): CodeSpan[] {
   }));
   return named.length > 0
     ? named
-    : unspecified(text, /\bencrypt\w*\b[^.;]{0,60}\bat[- ]rest\b|\bat[- ]rest\b[^.;]{0,40}\bencrypt\w*/);
+    : unspecified(
+        text,
+        /\bencrypt\w*\b[^.;]{0,60}\bat[- ]rest\b|\bat[- ]rest\b[^.;]{0,40}\bencrypt\w*|\b(?:storage|stored|disks?|databases?|volumes?)\b[^.;]{0,40}\b(?:is|are) (?:always )?encrypted\b/,
+      );
 }
 
 function inTransit(text: string): CodeSpan[] {
   const named = [...text.matchAll(TLS)].map((m) => ({
-    code: tlsCode(m[1], m[2] !== undefined),
+    code: tlsCode(m.groups!.version, (m.groups!.more ?? m.groups!.least) !== undefined),
     start: m.index,
     end: m.index + m[0].length,
   }));
@@ -72,7 +87,7 @@ function inTransit(text: string): CodeSpan[] {
     return [{ code: other[0] === 'ssl' ? 'SSL' : 'TLS', start: other.index, end: other.index + other[0].length }];
   return unspecified(
     text,
-    /\bencrypt\w*\b[^.;]{0,60}\b(?:in[- ]transit|transmission|transmitted)\b|\bin[- ]transit\b[^.;]{0,40}\bencrypt\w*/,
+    /\bencrypt\w*\b[^.;]{0,60}\b(?:in[- ]transit|in motion|transmission|transmitted|travels|over (?:public|open|external) networks?)\b|\bin[- ]transit\b[^.;]{0,40}\bencrypt\w*/,
   );
 }
 

@@ -32,6 +32,7 @@ const BOUNDS: readonly (readonly [string, 'max' | 'min' | 'approx'])[] = (
     ['no case later than', 'max'],
     ['at the latest', 'max'],
     ['at the latest within', 'max'],
+    ['at the latest after', 'max'],
     ['no longer than', 'max'],
     ['not longer than', 'max'],
     ['no more than', 'max'],
