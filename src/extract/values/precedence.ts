@@ -59,7 +59,7 @@ const NO_RANK =
 const LIST =
   /\b(?:in the following order|(?:descending )?order of (?:precedence|priority|control)|following order)\b[^;]{0,60}?(?=\(?(?:i|a|1)\)|\b(?:the|this|any|an?|order|scc\w*|dpa)\b)|\b(?:prevail|controls?|governs?|precedence|priority)\b[^:;]{0,60}(?:: |\()(?=\(?(?:i|a|1)\))/;
 const WINS =
-  /(?<who>[^.;,:]{2,140}?),? (?:(?:will|shall|must|should|takes?|to|has|have|is|are|does) )*(?:only )?(?:takes? |have |has |be given |take )?(?:precedence|prevails?|controls?|governs?|priority|supersedes?|appl(?:y|ies)(?=[.;]|$))(?!\w)(?<rest>[^.;]{0,120})/g;
+  /(?<who>[^.;,:]{2,140}?),? (?:(?:will|shall|must|should|takes?|to|has|have|is|are|does) )*(?:only )?(?:takes? |have |has |be given |take )?(?:precedence|prevails?|controls?|governs?|priority|supersedes?|(?<=\b(?:addendum|agreement|dpa|clauses|sccs|terms|form|sla) )appl(?:y|ies)(?=[.;]|$))(?!\w)(?<rest>[^.;]{0,120})/g;
 
 /** The ranking a paragraph states; empty when it states none. */
 export function findPrecedence(sentences: readonly Part[]): PrecedenceSpan[] {
