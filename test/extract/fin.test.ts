@@ -78,6 +78,7 @@ describeWordings('fin.payment.days', [
   ['Client must dispute an invoice within 30 days of receipt.', NONE],
   ['Objections to invoices must be raised within eight weeks of receipt.', NONE],
   ['Refunds are paid within 30 days.', NONE],
+  ['Client pays EUR 500 per month for each of the four months that follow.', NONE],
   ['If you think a bill is wrong, tell us within 60 days.', NONE],
 ]);
 

@@ -92,6 +92,7 @@ describeWordings('lia.uncapped.mutual_items', [
   ],
   ['Each party shall keep information confidential.', NONE],
   ['Neither party is liable for lost profit.', NONE],
+  ['Provider is responsible for third parties, including without limitation their fraud.', NONE],
 ]);
 
 describeWordings('lia.uncapped.vendor_items', [

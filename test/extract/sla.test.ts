@@ -114,6 +114,7 @@ describeWordings('sla.credits.claim_window', [
   ['Provider shall respond to each claim for a credit within twenty business days after receipt.', NONE],
   ['We check our monitoring and answer your credit claim within 20 business days.', NONE],
   ['The credit is shown on the next invoice within 30 days.', NONE],
+  ['Service credits will be issued within 30 days of the end of the month.', NONE],
 ]);
 
 describeWordings('sla.remedies.sole_remedy', [

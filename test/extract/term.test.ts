@@ -21,6 +21,7 @@ describeWordings('term.initial.duration', [
   ['The contract runs for an indefinite time and may be terminated.', OPEN],
   ['This Agreement continues in effect until terminated by either party.', OPEN],
   ['This Agreement continues until its End Date, unless earlier terminated.', NONE],
+  ['Unless terminated under section 9, the licence expires on the last day of the royalty schedule.', NONE],
   ['The term is extended by twelve months.', NONE],
   ['Obligations of secrecy continue for five years after termination.', NONE],
 ]);
@@ -178,6 +179,7 @@ describeWordings('term.data_exit.deletion_period', [
   ['All content is erased no later than 60 days after the end of the contract.', days(60, WITHIN)],
   ['Client may retrieve its data for 30 days before deletion.', NONE],
   ['Content is deleted when the contract ends.', NONE],
+  ['If you have not used your account during the previous 12 months, we may delete it.', NONE],
 ]);
 
 describeWordings('term.switching.notice_period', [

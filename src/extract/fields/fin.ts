@@ -53,7 +53,8 @@ export const FIN: readonly Rule[] = [
     about: PRICE,
     near: /\b(?:notice|notif\w*|inform\w*|post\w*|effect\w*|advance|prior|before|appl(?:y|ies)|announc\w*)\b/,
     words: ['reasonable'],
-    notBefore: /\b(?:object\w*|refund\w*|dispute\w*|invoice|pay\w*|reject|terminat\w*|claims?|error\w*)\b[^.;]{0,50}$/,
+    notBefore:
+      /\b(?:object\w*|refund\w*|dispute\w*|invoice|pay\w*|reject|terminat\w*|claims?|error\w*|charge customer's account)\b[^.;]{0,50}$/,
     notAfter: /^[^.;]{0,25}\b(?:to pay|of (?:the )?invoice|to (?:object|reject))\b/,
     zero: /\b(?:chang\w*|increas\w*|adjust\w*|modif\w*|rais\w*|updat\w*)\b[^.;]{0,60}\b(?:at any time (?:and )?without|without (?:prior )?notice)\b|\bat any time without (?:prior )?notice\b/,
     fixed: [
@@ -77,7 +78,8 @@ export const FIN: readonly Rule[] = [
     party: 'customer',
     near: /\b(?:pay\w*|due|net|invoic\w*|remit\w*)\b/,
     not: /\b(?:disput\w*|refund\w*|tax(?:es)?|interest|overdue|suspen\w*|past due|late)\b/,
-    notBefore: /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|objections?)\b[^.;]{0,40}$|\beach $/,
+    notBefore:
+      /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|objections?)\b[^.;]{0,40}$|\beach (?:of (?:the )?)?$/,
     notAfter:
       /^['s]* ?(?:prior |written )*(?:notice|late|overdue|past due|period)\b|^ (?:of (?:termination|notice)|in advance|before)/,
     fixed: [

@@ -37,7 +37,7 @@ export const GOV: readonly Rule[] = [
     table: [
       [
         'negotiation_then_arbitration',
-        /\b(?:negotiat\w*|good faith|informal\w*|not (?:been )?resolved|cannot resolve|do not reach an agreement|talks)\b[^;]{0,400};?[^;]{0,60}\b(?:initiate|commence|through|to|submit\w*|by|then)\b[^.;]{0,40}\barbitration\b/,
+        /\b(?:negotiat\w*|good faith|informal\w*|not (?:been )?resolved|cannot resolve|do not reach an agreement|talks)\b[^;]{0,400}(?:; (?:and )?(?:then|thereafter|failing|if|otherwise)\b)?[^;]{0,60}\b(?:initiate|commence|through|to|submit\w*|by|then)\b[^.;]{0,40}\barbitration\b/,
       ],
       [
         'mediation_then_court',

@@ -44,7 +44,7 @@ const CLAIMS: readonly Row[] = [
   ],
 ];
 const LIFTS =
-  /\b(?:do(?:es)? not apply|not (?:be )?(?:limit\w*|subject to)|unlimited|excluding|except(?:ions?)?\b|other than|shall not apply|will not apply|nothing in|exclude[sd]?|without limit(?:ation)?|no limit)\b/;
+  /\b(?:do(?:es)? not apply|not (?:be )?(?:limit\w*|subject to)|unlimited|excluding|except(?:ions?)?\b|other than|shall not apply|will not apply|nothing in|exclude[sd]?|without limit(?:ation)? for|no limit)\b/;
 
 export const LIA: readonly Rule[] = [
   valueField({
@@ -77,7 +77,7 @@ export const LIA: readonly Rule[] = [
     field: 'lia.indemnity.vendor.covers',
     party: 'vendor',
     near: /\b(?:defend|indemnif\w*|hold\w* harmless|claims?|losses)\b/,
-    not: /\b(?:neither party's|no obligation|not (?:apply|be liable|have)|to the extent (?:that )?(?:it|the|any|such) (?:claim )?(?:aris|result|based)|exclu\w+|customer (?:will|shall|agrees to) (?:defend|indemnif)|customer's indemnity)\b/,
+    not: /\b(?:neither party's|no (?:\w+ ){0,3}(?:obligations?|liability|claim)|customer (?:will|shall|must) pay|not (?:apply|be liable|have)|to the extent (?:that )?(?:it|the|any|such) (?:claim )?(?:aris|result|based)|exclu\w+|customer (?:will|shall|agrees to) (?:defend|indemnif)|customer's indemnity)\b/,
     table: [
       ['ip_training_data', /\b(?:data|content) (?:\w+ )?(?:has |have )?used to train\b|\btraining data\b/],
       [

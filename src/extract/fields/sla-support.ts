@@ -50,7 +50,7 @@ export const SLA_SUPPORT: readonly Rule[] = [
   }),
 ];
 
-const RESPONSE = /\b(?:respon\w+|answers?|reply|replies|react\w*|acknowledg\w+)\b/;
+const RESPONSE = /\b(?:respon\w+|answers?|reply|replies|react\w*|acknowledg\w+|contacts?)\b/;
 /** Times that hang on a severity and are no answer: reports, updates, escalation. */
 const OTHER_TIME = /\b(?:root cause|analysis|reports?|post-?mortem|updates?|escalat\w*|lasting|lasts)\b/;
 

@@ -106,7 +106,8 @@ export const SLA: readonly Rule[] = [
     field: 'sla.credits.tiers',
     party: 'vendor',
     find: tiers,
-    defer: /\bcredits?\b/,
+    defer:
+      /\b(?:service|sla|uptime|availability) credits?\b|\bcredits? (?:is|are|will be|shall be) (?:as )?(?:set|calculated|specified|stated)\b/,
   }),
   valueField({
     field: 'sla.credits.max_credit',
@@ -122,7 +123,7 @@ export const SLA: readonly Rule[] = [
     about: /\bcredits?\b|\bclaims?\b/,
     not: /\bvendor (?:will|shall) (?:issue|apply|process|credit|respond|review)\b[^.;]{0,140}\bwithin\b|\bterminat\w*/,
     notBefore:
-      /\b(?:maximum|outage|unavailable|at least 60|paid service)\b[^.;]{0,30}$|\b(?:vendor|and) (?:will |shall )?(?:answers?|responds?|decides?|reviews?|checks?)\b[^.;]{0,60}$/,
+      /\b(?:maximum|outage|unavailable|at least 60|paid service)\b[^.;]{0,30}$|\b(?:vendor|and) (?:will |shall )?(?:answers?|responds?|decides?|reviews?|checks?)\b[^.;]{0,60}$|\bcredits? (?:will|shall|is|are)(?: be)? (?:issued|applied|paid|credited|shown|posted)\b[^.;]{0,40}$/,
     notAfter: /^ (?:of (?:paid|service|the service)|per|each)\b/,
     fixed: [[/\bby the end of the (?:second|2nd) billing month\b/, { qualitative: 'end_of_2nd_month' }]],
   }),

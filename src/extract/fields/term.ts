@@ -25,7 +25,7 @@ export const TERM: readonly Rule[] = [
     before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid|runs?|lasts?)\b/,
     notBefore:
       /\b(?:renew\w*|notice|terminat\w*|additional|successive|extend\w*|following|after|least|within|prior|before|every|bankrupt\w*|proceedings)\b[^.;]{0,60}$/,
-    notAfter: /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)/,
+    notAfter: /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)|^,? (?:and )?irrevocable\b/,
     words: ['indefinite'],
     fixed: [
       [
@@ -33,7 +33,7 @@ export const TERM: readonly Rule[] = [
         { event: 'agreement_term' },
       ],
       [
-        /(?:^|\b(?:continue|remain|effect|force|valid)\w*\b(?![^.;]{0,90}\brenew)[^.;]{0,90})\b(?:until|unless)(?: and until)?\b(?! (?:earlier|sooner)\b)(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\buntil (?:cancel\w*)\b|\buntil (?:either|any|1|a|each|customer|vendor)\b[^.;,]{0,20}\b(?:ends?|terminates?|cancels?)\b/,
+        /(?:^until|\b(?:continue|remain|effect|force|valid)\w*\b(?![^.;]{0,90}\brenew)[^.;]{0,90}\b(?:until|unless))(?: and until)?\b(?! (?:earlier|sooner)\b)(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\buntil (?:cancel\w*)\b|\buntil (?:either|any|1|a|each|customer|vendor)\b[^.;,]{0,20}\b(?:ends?|terminates?|cancels?)\b/,
         { qualitative: 'indefinite' },
       ],
     ],
@@ -154,7 +154,8 @@ export const TERM: readonly Rule[] = [
     about: /\b(?:delet\w*|destr\w*|eras\w*|purg\w*)\b/,
     near: /\b(?:delet\w*|destr\w*|eras\w*|purg\w*)\b/,
     words: [],
-    notBefore: /\b(?:export|retriev\w*|download|may request|backup|keep|retain)\b[^.;]{0,50}$/,
+    notBefore:
+      /\b(?:export|retriev\w*|download|may request|backup|keep|retain)\b[^.;]{0,50}$|\b(?:previous|preceding|last|past|inactive for)\b[^.;]{0,10}$/,
     notAfter: /^[^.;]{0,30}\b(?:to (?:export|retrieve|download))\b/,
     defer: /\b(?:delet\w*|destr\w*|eras\w*)\b/,
     conditions: true,
