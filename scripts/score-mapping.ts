@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { knowledgeOf } from '../src/classify/library-knowledge.js';
 import { loadLibrary } from '../src/library/load.js';
 import { baseWithout, crossFit, type HeldOut, heldOutMappings } from './train/cross-fit.js';
+import { cuadRows } from './train/cuad.js';
 import { addPaper, figuresOf, type Miss, newTally } from './train/measure.js';
 import { loadPapers } from './train/papers.js';
 import { observePaper } from './train/rows.js';
@@ -20,11 +21,13 @@ const { values } = parseArgs({
 async function main(): Promise<void> {
   const taxonomy = loadLibrary();
   const papers = await loadPapers(values.shared);
-  const observed = papers.map((paper) => observePaper(paper, knowledgeOf(taxonomy)));
+  const knowledge = knowledgeOf(taxonomy);
+  const observed = papers.map((paper) => observePaper(paper, knowledge));
+  const cuad = cuadRows(values.shared, taxonomy, knowledge);
   const studied = crossFit(
     observed,
     taxonomy,
-    (vendor) => baseWithout(vendor, observed, taxonomy),
+    (vendor) => baseWithout(vendor, observed, taxonomy, cuad),
     () => {},
   );
   const heldOut = heldOutMappings(studied);

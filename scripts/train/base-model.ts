@@ -24,7 +24,7 @@ export interface TrainingRow {
 
 export type BaseModel = Pick<
   ClassifierModel,
-  'classes' | 'types' | 'features' | 'linear' | 'centroids' | 'exemplars' | 'cues' | 'priors'
+  'classes' | 'types' | 'features' | 'linear' | 'centroids' | 'exemplars' | 'cues' | 'priors' | 'together'
 >;
 
 export function trainBase(rows: readonly TrainingRow[], taxonomy: Taxonomy, knowledge: LibraryKnowledge): BaseModel {
@@ -39,6 +39,7 @@ export function trainBase(rows: readonly TrainingRow[], taxonomy: Taxonomy, know
     exemplars: taxonomy.types.map(exemplarHash),
     cues: cueWorth(rows, knowledge),
     priors: familyPriors(rows, classes.length),
+    together: typesTogether(rows, knowledge.ids),
   };
 }
 
@@ -136,4 +137,22 @@ function familyPriors(rows: readonly TrainingRow[], width: number): Record<strin
       return [family, [...list].map((n) => Math.round(Math.log((n + 0.5) / (total + 0.5 * width)) * 100) / 100)];
     }),
   );
+}
+
+/** Shares of a few paragraphs are drawn towards nought. */
+const DRAWN = 3;
+
+function typesTogether(rows: readonly TrainingRow[], ids: readonly string[]): Record<string, Record<string, number>> {
+  const alone = new Float64Array(ids.length);
+  const both = ids.map(() => new Float64Array(ids.length));
+  for (const row of rows) {
+    const types = row.classes.filter((c) => c < ids.length);
+    for (const a of types) {
+      alone[a]! += row.cost;
+      for (const b of types) if (a !== b) both[a]![b]! += row.cost;
+    }
+  }
+  const share = (a: number, b: number) => Math.round((both[a]![b]! / (alone[a]! + DRAWN)) * 1000) / 1000;
+  const others = (a: number) => ids.map((id, b) => [id, share(a, b)] as const).filter(([, s]) => s > 0);
+  return Object.fromEntries(ids.map((id, a) => [id, Object.fromEntries(others(a))]));
 }

@@ -34,6 +34,8 @@ export interface LabelledPaper {
   readonly id: string;
   readonly vendor: string;
   readonly family: string;
+  /** Terms under which its text is published. */
+  readonly licence: string;
   readonly format: 'pdf' | 'docx';
   readonly agreement: Agreement;
   readonly units: readonly LabelledUnit[];
@@ -103,10 +105,20 @@ async function loadPaper(
     id,
     vendor: id.split('--')[1] ?? id,
     family: gold.family,
+    licence: licenceOf(shared, gold.source),
     format,
     agreement,
     ...alignLabels(all, gold, agreement, scorer),
   };
+}
+
+function licenceOf(shared: string, source: string): string {
+  const manifest = JSON.parse(readFileSync(join(shared, 'corpus/manifest.json'), 'utf8')) as Manifest;
+  return manifest.documents.find((d) => d.files.md === source)?.licence ?? 'unknown';
+}
+
+interface Manifest {
+  readonly documents: readonly { readonly licence: string; readonly files: { readonly md?: string } }[];
 }
 
 function alignLabels(all: readonly Unit[], gold: Gold, agreement: Agreement, scorer: Scorer) {

@@ -10,14 +10,15 @@ import type { ClassifierModel } from '../model/classifier-model.js';
 import type { BlockMapping } from '../model/clause.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { contextOf } from './context.js';
-import { LOCAL_WIDTH, localEvidence, WIDE_WIDTH, wideEvidence } from './evidence.js';
-import { judge } from './judge.js';
+import { judge, settle } from './judge.js';
 import { knowledgeOf } from './library-knowledge.js';
+import { LOCAL_WIDTH, localEvidence } from './local-evidence.js';
 import { mapBlocks } from './map-blocks.js';
 import { observe } from './observe.js';
 import { reasonsOf } from './reasons.js';
 import { logOdds, probability } from './trees.js';
 import { typedEvidence } from './typed-evidence.js';
+import { WIDE_WIDTH, wideEvidence } from './wide-evidence.js';
 
 /** One mapping a block, in the blocks' order. */
 export function classifyAgreement(agreement: Agreement, taxonomy: Taxonomy, model: ClassifierModel): BlockMapping[] {
@@ -25,7 +26,7 @@ export function classifyAgreement(agreement: Agreement, taxonomy: Taxonomy, mode
   const local = localEvidence(context);
   const first = judge(local, model.first, taxonomy.types.length, LOCAL_WIDTH);
   const wide = wideEvidence(context, local, first);
-  const second = judge(wide, model.second, taxonomy.types.length, WIDE_WIDTH);
+  const second = settle(first, judge(wide, model.second, taxonomy.types.length, WIDE_WIDTH));
   const typed = typedEvidence(context, second).map((row) => probability(logOdds(model.typed, row)));
   return mapBlocks(context, { second, typed }, model, reasonsOf(context, model));
 }

@@ -15,7 +15,7 @@ const NEW_PRIOR = -6;
 export function contextOf(
   observations: readonly Observation[],
   taxonomy: Taxonomy,
-  model: Weights & Pick<ClassifierModel, 'cues' | 'priors'>,
+  model: Weights & Pick<ClassifierModel, 'cues' | 'priors' | 'together'>,
 ): EvidenceContext {
   const knowledge = knowledgeOf(taxonomy);
   const column = new Map(model.classes.map((id, i) => [id, i]));
@@ -25,6 +25,7 @@ export function contextOf(
     observations,
     scores: scoreBlocks(observations, taxonomy, model),
     cueWorth: knowledge.cueHashes.map((hash) => model.cues.get(hash) ?? NEW_CUE),
+    together: (one, other) => model.together[knowledge.ids[one]!]?.[knowledge.ids[other]!] ?? 0,
     prior: (family, type) => model.priors[family]?.[columns[type]!] ?? NEW_PRIOR,
   };
 }

@@ -17,6 +17,8 @@ export interface Cue {
   readonly text: string;
   /** Runs of places; between two runs words may be skipped. */
   readonly runs: readonly (readonly Place[])[];
+  /** Words it may begin with. */
+  readonly firsts: readonly string[];
   /** For each run but the first, the words it may begin with: where none is in the passage, the cue need not be tried. */
   readonly needs: readonly (readonly string[])[];
 }
@@ -35,14 +37,14 @@ export function compileCues(taxonomy: Taxonomy): CueIndex {
   );
   const byFirst = new Map<string, number[]>();
   for (const [n, cue] of cues.entries())
-    for (const first of new Set(cue.runs[0]![0]!.map((alternative) => alternative[0]!)))
-      byFirst.set(first, [...(byFirst.get(first) ?? []), n]);
+    for (const first of cue.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), n]);
   return { cues, byFirst };
 }
 
 function cueOf(type: string, text: string): Cue {
   const runs = runsOf(text);
-  return { type, text, runs, needs: runs.slice(1).map((run) => run[0]!.map((alternative) => alternative[0]!)) };
+  const [firsts = [], ...needs] = runs.map((run) => [...new Set(run[0]!.map((alternative) => alternative[0]!))]);
+  return { type, text, runs, firsts, needs };
 }
 
 function runsOf(text: string): Place[][] {
@@ -62,19 +64,30 @@ function runsOf(text: string): Place[][] {
     .filter((run) => run.length > 0);
 }
 
-/** Numbers of the cues that strike, each once. */
-export function strikingCues(words: Words, index: CueIndex): number[] {
-  const struck = new Set<number>();
+/** Numbers of the cues that strike, in ascending order. */
+export function strikingCues(words: Words, { cues, byFirst }: CueIndex): number[] {
   const present = new Set(words.words);
-  const worthTrying = (n: number) => index.cues[n]!.needs.every((firsts) => firsts.some((word) => present.has(word)));
-  const tried = new Map<number, boolean>();
-  for (const [at, word] of words.words.entries())
-    for (const n of index.byFirst.get(word) ?? []) {
-      if (struck.has(n)) continue;
-      if (!tried.has(n)) tried.set(n, worthTrying(n));
-      if (tried.get(n) && strikes(index.cues[n]!, words, at)) struck.add(n);
-    }
-  return [...struck].sort((a, b) => a - b);
+  const firsts = [...present].filter((word) => byFirst.has(word));
+  const worthTrying = new Set(
+    firsts
+      .flatMap((word) => byFirst.get(word)!)
+      .filter((n) => cues[n]!.needs.every((any) => any.some((w) => present.has(w)))),
+  );
+  const places = placesOf(words.words, new Set(firsts));
+  return [...worthTrying]
+    .filter((n) => cues[n]!.firsts.some((word) => places.get(word)?.some((at) => strikes(cues[n]!, words, at))))
+    .sort((a, b) => a - b);
+}
+
+function placesOf(words: readonly string[], wanted: ReadonlySet<string>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    if (!wanted.has(word)) continue;
+    const known = places.get(word);
+    if (known) known.push(at);
+    else places.set(word, [at]);
+  }
+  return places;
 }
 
 const strikes = (cue: Cue, words: Words, at: number) => matchRuns(cue.runs, 0, words, at, 0) !== null;

@@ -2,7 +2,8 @@
 import type { ClauseType } from '../model/taxonomy.js';
 import { type CountedText, countFeatures } from './features.js';
 import { hashText } from './hash.js';
-import { wordsOf } from './words.js';
+import { roleWordsOfSide, withRoles } from './roles.js';
+import { wordsBySentence, wordsOf } from './words.js';
 
 export interface ExemplarText {
   readonly counted: CountedText;
@@ -15,14 +16,15 @@ export function exemplarTexts(type: ClauseType): ExemplarText[] {
   const names = [type.title, ...type.headings, ...type.synonyms];
   const pseudo = [type.title, type.definition, ...type.headings, ...type.synonyms, ...type.include].join('. ');
   const texts = type.exemplars.map((e, i) => ({
-    counted: count(e.text, i % 2 ? names[((i - 1) / 2) % names.length]! : ''),
+    counted: count(e.text, e.side, i % 2 ? names[((i - 1) / 2) % names.length]! : ''),
     also: e.also ?? [],
   }));
-  return [...texts, { counted: count(pseudo, type.title), also: [] }];
+  return [...texts, { counted: count(pseudo, 'mutual', type.title), also: [] }];
 }
 
-function count(text: string, heading: string): CountedText {
-  return countFeatures({ words: wordsOf(text), heading: wordsOf(heading), leadIn: [], signs: [] });
+function count(text: string, side: string, heading: string): CountedText {
+  const { words } = withRoles(wordsBySentence(text), roleWordsOfSide(side));
+  return countFeatures({ words, heading: wordsOf(heading), leadIn: [], signs: [] });
 }
 
 /** Changes when anything that is learnt from the type changes. */

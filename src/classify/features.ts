@@ -1,10 +1,11 @@
 /**
  * A passage -> the features that the linear model weighs, as hashes with counts, in channels: its words and word pairs, the beginnings,
- * middles and ends of its words (4 letters), the words of headings and lead-ins, and signs of form.
+ * middles and ends of its words (4 letters), who shall do what, the words of headings and lead-ins, and signs of form.
  *
  * Each channel is brought to length one before they are added, so that a long paragraph does not drown its heading.
  */
 import { hashPair, hashText } from './hash.js';
+import { actsOf } from './roles.js';
 
 /** What is vectorised: a passage, a sentence of it, or an exemplar of the library. */
 export interface FeatureText {
@@ -27,13 +28,14 @@ export interface FeatureTable {
   readonly idf: Float32Array;
 }
 
-export const CHANNELS = ['words', 'letters', 'heading', 'leadIn', 'signs'] as const;
+export const CHANNELS = ['words', 'letters', 'acts', 'heading', 'leadIn', 'signs'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Measured with one vendor held out at a time; see scripts/score-mapping.ts. */
 export const CHANNEL_WEIGHT: Readonly<Record<Channel, number>> = {
   words: 1,
   letters: 0.6,
+  acts: 0.3,
   heading: 0.6,
   leadIn: 0.45,
   signs: 0.3,
@@ -41,6 +43,7 @@ export const CHANNEL_WEIGHT: Readonly<Record<Channel, number>> = {
 
 const SEED: Readonly<Record<string, number>> = {
   letters: hashText('letters:'),
+  acts: hashText('act:'),
   heading: hashText('heading:'),
   leadIn: hashText('lead-in:'),
   signs: hashText('sign:'),
@@ -69,8 +72,20 @@ export function countContext({ heading, leadIn, signs }: Omit<FeatureText, 'word
   };
 }
 
-export function countOwn(words: readonly string[]): Pick<CountedText, 'words' | 'letters'> {
-  return { words: packed(countWords(words, 'words')), letters: packed(words.flatMap(lettersOf)) };
+type CountedWords = Pick<CountedText, 'words' | 'letters' | 'acts'>;
+
+export function countOwn(words: readonly string[]): CountedWords {
+  return { ...countWithoutLetters(words), letters: packed(words.flatMap(lettersOf)) };
+}
+
+const NONE: Counts = { hashes: new Uint32Array(0), weights: new Float32Array(0) };
+
+export function countWithoutLetters(words: readonly string[]): CountedWords {
+  return {
+    words: packed(countWords(words, 'words')),
+    letters: NONE,
+    acts: packed(actsOf(words).map((act) => hashText(act, SEED.acts))),
+  };
 }
 
 export function vectorOf(counted: CountedText, table: FeatureTable): SparseVector {

@@ -10,3 +10,12 @@ export function judge(candidates: readonly Candidates[], forest: Forest, types: 
     return judgment;
   });
 }
+
+/** Both judgments as one, their log-odds averaged: the second sees more, the first is less easily led by its neighbours. */
+export function settle(first: readonly Judgment[], second: readonly Judgment[]): Judgment[] {
+  return first.map((judgment, i) =>
+    judgment.map((p, t) => (p === 0 ? 0 : probability((odds(p) + odds(second[i]![t]!)) / 2))),
+  );
+}
+
+const odds = (p: number) => Math.log(Math.max(p, 1e-6) / Math.max(1 - p, 1e-6));

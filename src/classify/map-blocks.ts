@@ -2,7 +2,14 @@
 import type { BlockMapping, ClauseMatch } from '../model/clause.js';
 import { type Decision, decide, type Rule } from './decide.js';
 import type { EvidenceContext, Judgment } from './evidence.js';
-import { formalState, isEffectiveDate, reproducedClauses, stateWithoutRule } from './states.js';
+import {
+  formalState,
+  isEffectiveDate,
+  isSignatureField,
+  optionsNotChosen,
+  reproducedClauses,
+  stateWithoutRule,
+} from './states.js';
 
 export interface Judged {
   readonly second: readonly Judgment[];
@@ -14,7 +21,7 @@ export interface Judged {
 export type Reasons = (block: number, type: number) => string[];
 
 export function mapBlocks(context: EvidenceContext, judged: Judged, rule: Rule, reasons: Reasons): BlockMapping[] {
-  const reproduced = reproducedClauses(context.observations);
+  const reproduced = new Set([...reproducedClauses(context.observations), ...optionsNotChosen(context.observations)]);
   return context.observations.map((o, i) => {
     const decision = reproduced.has(i)
       ? stated('incorporated_text')
@@ -38,13 +45,20 @@ const SIGNATURE_SCORE = 0.97;
 function formal({ knowledge, observations }: EvidenceContext, i: number): Decision | null {
   const { passage } = observations[i]!;
   const parties = knowledge.ids.indexOf('doc.parties');
-  if ((passage.block.kind === 'signature' || isEffectiveDate(passage.block.text)) && parties >= 0)
+  if (
+    (passage.block.kind === 'signature' ||
+      isSignatureField(passage.block.text) ||
+      isEffectiveDate(passage.block.text)) &&
+    parties >= 0
+  )
     return { types: [{ type: parties, score: SIGNATURE_SCORE }], state: null, review: false };
   const state = formalState(passage);
   return state === null ? null : stated(state);
 }
 
 function judgedAt(context: EvidenceContext, { second, typed }: Judged, rule: Rule, i: number): Decision {
+  // Boxes are choices, ticked or not: never a heading, never furniture.
+  const statesRule = context.observations[i]!.passage.signs.includes('box') ? 1 : typed[i]!;
   const states = context.scores[i]!.linear.subarray(context.knowledge.ids.length);
-  return decide(second[i]!, typed[i]!, stateWithoutRule(context.observations[i]!, states), rule);
+  return decide(second[i]!, statesRule, stateWithoutRule(context.observations[i]!, states), rule);
 }

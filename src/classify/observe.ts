@@ -5,7 +5,7 @@
  */
 import type { Agreement } from '../model/agreement.js';
 import { strikingCues } from './cues.js';
-import { type CountedText, countContext, countOwn } from './features.js';
+import { type CountedText, countContext, countOwn, countWithoutLetters } from './features.js';
 import { namedTypes } from './headings.js';
 import type { LibraryKnowledge } from './library-knowledge.js';
 import { type Passage, passagesOf } from './passage.js';
@@ -14,7 +14,7 @@ import { type Words, wordsOf } from './words.js';
 export interface Observation {
   readonly passage: Passage;
   readonly whole: CountedText;
-  /** Its sentences, when there are several. */
+  /** Its sentences, when there are several; word parts left out, which cost most and tell least here. */
   readonly sentences: readonly CountedText[];
   /** Numbers of striking cues. */
   readonly cues: readonly number[];
@@ -43,8 +43,8 @@ function countPassage(passage: Passage): { whole: CountedText; sentences: Counte
   const heading = [passage.ownHeading, ...passage.headings.slice(0, 3)].flatMap(wordsOf);
   const context = countContext({ heading, leadIn: passage.leadIn, signs: passage.signs });
   return {
-    whole: { ...countOwn(passage.text.words), ...context },
-    sentences: sentencesOf(passage.text).map((words) => ({ ...countOwn(words), ...context })),
+    whole: { ...countOwn(passage.roleText.words), ...context },
+    sentences: sentencesOf(passage.roleText).map((words) => ({ ...countWithoutLetters(words), ...context })),
   };
 }
 

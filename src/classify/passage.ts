@@ -3,11 +3,14 @@
  * of its form (a row, a definition, a short item). What the features, the cues and the rules look at, made once.
  */
 import type { Agreement, Block } from '../model/agreement.js';
+import { roleWordsOf, withRoles } from './roles.js';
 import { type Words, wordsBySentence, wordsOf } from './words.js';
 
 export interface Passage {
   readonly block: Block;
   readonly text: Words;
+  /** Its words with the parties' names as roles, sentence by sentence as `text`. */
+  readonly roleText: Words;
   /** Run-in heading of its own; "" when none. */
   readonly ownHeading: string;
   /** Headings over it, the nearest first, its own run-in heading not among them. */
@@ -24,12 +27,15 @@ export interface Passage {
 export function passagesOf(agreement: Agreement): Passage[] {
   const index = new Map(agreement.blocks.map((b, i) => [b.id, i]));
   const headers = headerRows(agreement.blocks);
-  return withListParents(agreement.blocks).map((block, i) => {
+  const roles = roleWordsOf(agreement);
+  return withListParents(withAnnexes(agreement.blocks)).map((block, i) => {
     const ownHeading = block.runInEnd === null ? '' : block.text.slice(0, block.runInEnd);
     const defines = isDefinition(block);
+    const text = wordsBySentence(block.text);
     return {
       block,
-      text: wordsBySentence(block.text),
+      text,
+      roleText: withRoles(text, roles),
       ownHeading,
       headings: headingsOver(block, ownHeading),
       leadIn: leadInWords(agreement.blocks, index, block, headers),
@@ -39,6 +45,24 @@ export function passagesOf(agreement: Agreement): Passage[] {
     };
   });
 }
+
+const ANNEX_TITLE = /^(?:annex|appendix|schedule|exhibit|attachment)\s+(?:[a-z]|\d{1,2}|[ivx]{1,4})\b[^.;]{0,90}$/i;
+
+/** Titles of annexes that were read as plain lines stand over what follows, up to the next one. */
+function withAnnexes(blocks: readonly Block[]): Block[] {
+  let annex: string | null = null;
+  return blocks.map((block) => {
+    const isTitle = block.kind !== 'toc' && block.kind !== 'tableRow' && ANNEX_TITLE.test(labelled(block));
+    if (isTitle) annex = labelled(block);
+    if (annex === null || isTitle || block.headings.some((h) => ANNEX.test(h)) || ANNEX.test(block.path[0] ?? ''))
+      return block;
+    return { ...block, headings: [annex, ...block.headings] };
+  });
+}
+
+const ANNEX = /^(?:annex|appendix|schedule|exhibit|attachment)\b/i;
+
+const labelled = ({ label, text }: Block) => (label !== null && !text.startsWith(label) ? `${label} ${text}` : text);
 
 /**
  * Lists whose lead-in or headings were lost, as when "1." restarts under an unnumbered heading, get those of the paragraph before them:
@@ -90,9 +114,12 @@ function leadInWords(
   return texts.reverse().flatMap((text) => wordsOf(text).slice(-40));
 }
 
-const DEFINES =
-  /^\W*[“"'‘][^“”"]{1,80}[”"'’]?\s*(?:\([^)]{0,80}\)\s*)?(?:shall\s+)?(?:means?|has the|have the|refers?|includes?|is\b|are\b|,? (?:and|or) [“"])/;
-const BARE_DEFINITION = /^[A-Z][\w’'/&() -]{1,60}?\s+(?:means|shall mean|has the meaning|have the meaning)\b/;
+const QUOTED = `[“"'‘][^“”"]{1,80}[”"'’]`;
+const DEFINES = new RegExp(
+  String.raw`^\W*${QUOTED}(?:\s?(?:,|\bor|\band|/)\s?${QUOTED}){0,4}[\s,]{0,3}(?:\([^)]{0,80}\)\s?)?(?:shall\s|will\s)?(?:means?|has the|have the|refers?|includes?|is|are|:)(?:\s|$)`,
+);
+const BARE_DEFINITION =
+  /^[A-Z][\w’'/&-]*(?: (?:of|and|or|the|to|for|in|[A-Z(][\w’'/&)-]*)){0,6} (?:means|shall mean|has the meaning|have the meaning)\b/;
 const DEFINED_TERM_FIRST = /^\W{0,3}[“"][^“”"]{1,80}[”"]\s*[:–—-]?/;
 
 function isDefinition(block: Block): boolean {
@@ -109,11 +136,7 @@ function signsOf(block: Block, defines: boolean, position: number): string[] {
     [`family:${block.family}`, true],
     ['defines', defines],
     ['under-definitions', under(/\bdefinitions?\b|\bglossary\b/i)],
-    [
-      'in-annex',
-      under(/^(?:annex|appendix|schedule|exhibit|attachment)\b/i) ||
-        /^(?:annex|appendix|schedule|exhibit)/i.test(block.path[0] ?? ''),
-    ],
+    ['in-annex', under(ANNEX) || ANNEX.test(block.path[0] ?? '')],
     ['ends-colon', /[:–—]$/.test(block.text)],
     ['in-list', block.leadIn !== null],
     ['very-short', block.text.length < 30],

@@ -25,6 +25,8 @@ const FURNITURE = [
   /^(?:\(?(?:download|view|print|see)\b.{0,40}\b(?:pdf|previous|version|archive|here)\b.{0,40}\)?)$/i,
   /^(?:table of )?contents$/i,
   /^page \d+(?: of \d+)?$/i,
+  /^(?:document )?(?:status|owner|classification|version)\b[^.]{0,20}:\s.{0,60}$/i,
+  /^this (?:work|document|template|policy|agreement)\b.{0,90}\b(?:creative commons|cc by|cc0)\b.{0,160}$/i,
   /^(?:©|copyright\b|\(c\)).{0,90}$/i,
 ];
 
@@ -32,6 +34,12 @@ const FURNITURE = [
 export const isEffectiveDate = (text: string) =>
   /^effective\b(?: date)?(?: as of| from| on)?[:\s]{1,3}[\w,./ ]{6,24}(?:previous.*)?$/i.test(text) &&
   /\d{4}/.test(text);
+
+/** Fields to be filled in by who signs. */
+const SIGNATURE_FIELD =
+  /^\W{0,3}(?:print(?:ed)?\s)?(?:name|title|date|signature|signed|by|position|company)\b[^.]{0,30}(?:_{3,}|\.{5,}|\{[a-z_ ]{2,40}\}|\[[^\]]{0,20}\]$)/i;
+
+export const isSignatureField = (text: string) => SIGNATURE_FIELD.test(text);
 
 const isFurniture = (text: string) => FURNITURE.some((pattern) => pattern.test(text));
 
@@ -59,10 +67,17 @@ function clauseOver({ block }: Passage): string | null {
   return block.headings.find((h) => CLAUSE_NAME.test(h)) ?? block.path.find((l) => CLAUSE_NAME.test(l)) ?? null;
 }
 
+/** Options of a form that were not chosen, where some were: printed with the form, agreed by nobody. */
+export function optionsNotChosen(observations: readonly Observation[]): Set<number> {
+  const texts = observations.map(({ passage }) => passage.block.text);
+  if (!texts.some((text) => /^\W{0,2}[☒☑]/.test(text))) return new Set();
+  return new Set([...texts.keys()].filter((i) => /^\W{0,2}☐/.test(texts[i]!) && !/[☒☑]/.test(texts[i]!)));
+}
+
 /** The state of a block that states no rule. */
 export function stateWithoutRule(o: Observation, states: ArrayLike<number>): State {
   const { block, signs, text } = o.passage;
   if (signs.includes('ends-colon') || /\b(?:following|as follows)\b[^.]{0,30}$/i.test(block.text)) return 'lead_in';
-  if (states[0]! > states[2]! && text.words.length <= 12) return 'heading';
+  if (states[0]! > states[2]! && text.words.length <= 12 && !signs.includes('box')) return 'heading';
   return states[2]! > -0.6 || text.words.length <= 8 ? 'noise' : 'unmapped';
 }

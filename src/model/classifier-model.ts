@@ -56,6 +56,8 @@ export interface ClassifierModel {
   readonly cues: ReadonlyMap<number, number>;
   /** Family -> share of its paragraphs, class by class. */
   readonly priors: Readonly<Record<string, readonly number[]>>;
+  /** Type -> share of its paragraphs that state another type as well. */
+  readonly together: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** From the evidence at the block alone, and from that of its neighbours as well. */
   readonly first: Forest;
   readonly second: Forest;
