@@ -73,6 +73,7 @@ export interface CommonOptions {
   readonly date?: string;
   readonly password?: string;
   readonly revisions?: 'accept' | 'reject';
+  readonly ocr?: boolean;
   readonly jobs?: string;
   readonly quiet?: boolean;
 }
@@ -90,6 +91,7 @@ function withCommon(command: Command, format: string): Command {
     .addOption(
       new Option('--revisions <how>', 'tracked changes in Word files (default: accept)').choices(['accept', 'reject']),
     )
+    .option('--ocr', 'recognise the text of PDF pages that are pictures')
     .option('--jobs <n>', 'files read at once (default: one a processor, at most 4)')
     .option('--quiet', 'no progress on stderr');
 }

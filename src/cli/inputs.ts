@@ -55,8 +55,12 @@ async function mapOne(
   return mapAgreement(input, tools, readOptions(options), reader.read);
 }
 
-function readOptions({ password, revisions }: CommonOptions): ReadOptions {
-  return { ...(password === undefined ? {} : { password }), ...(revisions === undefined ? {} : { revisions }) };
+function readOptions({ password, revisions, ocr }: CommonOptions): ReadOptions {
+  return {
+    ...(ocr ? { ocr } : {}),
+    ...(password === undefined ? {} : { password }),
+    ...(revisions === undefined ? {} : { revisions }),
+  };
 }
 
 function keepReadError(error: unknown): ReadError {

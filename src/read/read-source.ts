@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly password?: string;
   /** Tracked changes of a Word file: read as if accepted (default) or rejected. */
   readonly revisions?: 'accept' | 'reject';
+  /** Recognise the text of PDF pages that are pictures; needs the packages named in `ocr/load-packages.ts`. */
+  readonly ocr?: boolean;
 }
 
 /** `file` is the name or path as the user gave it, for errors and to tell Markdown from plain text. Throws ReadError. */

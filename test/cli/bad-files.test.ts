@@ -75,17 +75,22 @@ describe('map reads', () => {
     expect(run.stdout).toContain('Fees are due');
   });
 
-  it('5,000 pages, below the limit of time and in 600 MB', async () => {
-    const path = file('long.pdf', await drawPdf(5000));
-    const run = measuredClausediff('map', path, '--format', 'json');
-    expect([run.code, run.stderr]).toEqual([0, '']);
-    const { document, blocks } = JSON.parse(run.stdout) as { document: { pages: number }; blocks: unknown[] };
-    expect(document.pages).toBe(5000);
-    // 10,000 paragraphs; at a page's end one or two are not told from the next.
-    expect(blocks.length).toBeGreaterThan(9_950);
-    expect(run.megabytes).toBeLessThan(600);
-    expect(run.seconds).toBeLessThan(120);
-  }, 200_000);
+  // Two minutes on a busy machine, so only when asked for: CLAUSEDIFF_SLOW=1
+  it.skipIf(!process.env.CLAUSEDIFF_SLOW)(
+    '5,000 pages, below the limit of time and in 600 MB',
+    async () => {
+      const path = file('long.pdf', await drawPdf(5000));
+      const run = measuredClausediff('map', path, '--format', 'json');
+      expect([run.code, run.stderr]).toEqual([0, '']);
+      const { document, blocks } = JSON.parse(run.stdout) as { document: { pages: number }; blocks: unknown[] };
+      expect(document.pages).toBe(5000);
+      // 10,000 paragraphs; at a page's end one or two are not told from the next.
+      expect(blocks.length).toBeGreaterThan(9_950);
+      expect(run.megabytes).toBeLessThan(600);
+      expect(run.seconds).toBeLessThan(120);
+    },
+    200_000,
+  );
 });
 
 function drawBlank(): Promise<Uint8Array> {

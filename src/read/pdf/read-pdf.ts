@@ -6,6 +6,7 @@
  */
 import { type Message, ReadError } from '../../model/message.js';
 import type { SourceDocument } from '../../model/source.js';
+import { fillPages, markBlocks, type OcrPage, ocrMessages } from '../ocr/fill-pages.js';
 import { writeBlocks } from './blocks.js';
 import { countBrokenParts } from './checksums.js';
 import { layOutPages } from './columns.js';
@@ -21,11 +22,13 @@ import { readTitle } from './title.js';
 export async function readPdf(
   bytes: Uint8Array,
   file: string,
-  options: { password?: string } = {},
+  options: { password?: string; ocr?: boolean } = {},
 ): Promise<SourceDocument> {
   const pdf = await openPdf(bytes, file, options.password);
   try {
-    const pages = await readPages(pdf, file);
+    const read = await readPages(pdf);
+    const pages: readonly OcrPage[] = options.ocr ? await fillPages(read, bytes, file, options.password) : read;
+    refuseTextless(pages, file);
     const title = await readTitle(pdf.document);
     return { ...toDocument(pages, countBrokenParts(bytes)), title };
   } finally {
@@ -33,7 +36,7 @@ export async function readPdf(
   }
 }
 
-async function readPages({ document, pdfjs }: OpenPdf, file: string): Promise<Page[]> {
+async function readPages({ document, pdfjs }: OpenPdf): Promise<Page[]> {
   const pages: Page[] = [];
   const learned: Learned = { weights: new Map(), underlines: false };
   for (let n = 1; n <= document.numPages; n++)
@@ -43,7 +46,6 @@ async function readPages({ document, pdfjs }: OpenPdf, file: string): Promise<Pa
         .then((page) => readPage(page, pdfjs, learned))
         .catch(() => damagedPage(n)),
     );
-  refuseTextless(pages, file);
   return pages;
 }
 
@@ -59,14 +61,14 @@ function refuseTextless(pages: readonly Page[], file: string): void {
       file,
       'scanned',
       'the PDF is scanned and has no text layer',
-      'run text recognition (OCR) on it and try again',
+      'try again with --ocr, which recognises the text on its pictures',
     );
   if (pages.some((page) => page.fault === 'unreadable'))
     throw new ReadError(
       file,
       'unreadable-text',
       'the fonts of the PDF do not say which letters they show',
-      'run text recognition (OCR) on it or ask for another copy',
+      'try again with --ocr, or ask for another copy',
     );
   if (pages.some((page) => page.fault === 'damaged'))
     throw new ReadError(
@@ -78,15 +80,18 @@ function refuseTextless(pages: readonly Page[], file: string): void {
   throw new ReadError(file, 'no-text', 'the PDF holds no text', 'check that the right file was chosen');
 }
 
-function toDocument(pages: readonly Page[], brokenParts: number): Omit<SourceDocument, 'title'> {
+function toDocument(pages: readonly OcrPage[], brokenParts: number): Omit<SourceDocument, 'title'> {
   const readable = pages.filter((page) => page.fault === null);
   const { pages: bare, furniture } = takeFurniture(readable);
   const { blocks, repeated } = writeBlocks(layOutPages(bare));
-  const messages: Message[] = [...damageMessages(brokenParts), ...pageMessages(pages)];
+  const messages: Message[] = [...damageMessages(brokenParts), ...pageMessages(pages), ...ocrMessages(pages)];
   return {
     format: 'pdf',
     pages: pages.length,
-    blocks: blocks.map(({ block }) => block),
+    blocks: markBlocks(
+      blocks.map(({ block }) => block),
+      pages,
+    ),
     furniture: [...furniture, ...repeated],
     links: collectLinks(readable, blocks),
     messages,

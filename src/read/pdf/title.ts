@@ -4,8 +4,9 @@ import { cleanText } from './clean-text.js';
 
 /** Null for none, and for what programs fill in: file names, "Microsoft Word - …", "Untitled". */
 export async function readTitle(document: PDFDocumentProxy): Promise<string | null> {
-  const { info } = await document.getMetadata();
-  const given = (info as { Title?: unknown }).Title;
+  // A damaged file may have lost its properties and still show every page.
+  const metadata = await document.getMetadata().catch(() => null);
+  const given = (metadata?.info as { Title?: unknown } | undefined)?.Title;
   const title = typeof given === 'string' ? cleanText(given).replace(/\s+/g, ' ').trim() : '';
   return PROGRAM_MADE.test(title) || !/\p{L}{3}/u.test(title) ? null : title;
 }

@@ -53,7 +53,7 @@ describe('files that cannot be read', () => {
     const error = await failure(await makePdf((doc) => doc.image(DOT, 0, 0, { width: 595, height: 842 })));
     expect(error.code).toBe('scanned');
     expect(error.found).toContain('no text layer');
-    expect(error.remedy).toContain('OCR');
+    expect(error.remedy).toContain('--ocr');
   });
 
   test('empty pages hold no text', async () => {
