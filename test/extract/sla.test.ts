@@ -66,6 +66,7 @@ describeWordings('sla.exclusions.items', [
     ['third_party_attack', 'third_party_failure'],
   ],
   ['Times during which access is blocked under the contract do not count.', ['suspension']],
+  ["Outages of Provider's own hosting provider are not excluded.", NONE],
   ['Client pays the fees on time.', NONE],
 ]);
 
@@ -114,6 +115,7 @@ describeWordings('sla.credits.claim_window', [
   ['Provider shall respond to each claim for a credit within twenty business days after receipt.', NONE],
   ['We check our monitoring and answer your credit claim within 20 business days.', NONE],
   ['The credit is shown on the next invoice within 30 days.', NONE],
+  ['Client has ten days to ask for a second review of its credit.', NONE],
   ['Service credits will be issued within 30 days of the end of the month.', NONE],
 ]);
 
@@ -205,6 +207,19 @@ describeWordings('sla.support.response_matrix', [
   ],
   ['After a P1 problem lasting more than four hours, we publish a report.', NONE],
   ['For Severity 1, Supplier gives hourly updates, at least every 2 hours.', NONE],
+  ['P1: first response 15 min, updates every 2 h', [{ severity: 1, response: minutes(15) }]],
+  ['Severity 3: minor fault, answer within 2 days', [{ severity: 3, response: days(2, WITHIN) }]],
+  [
+    'An answer comes within one hour for critical cases and four hours for normal cases.',
+    [
+      { severity: 1, response: hours(1, WITHIN) },
+      { severity: 3, response: hours(4) },
+    ],
+  ],
+  [
+    'Level 4 denotes a complete stoppage. Work begins on a Level 4 error within 60 minutes.',
+    [{ severity: 1, response: minutes(60, WITHIN) }],
+  ],
   ['If a critical ticket is not fixed after 8 hours, it is escalated to a manager.', NONE],
 ]);
 

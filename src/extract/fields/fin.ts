@@ -39,10 +39,11 @@ export const FIN: readonly Rule[] = [
     near: /\b(?:commit\w*|minimum|each|period|over|term|year)\b/,
     fixed: [
       [
-        /\b(?:each|every|per) (?:contract |calendar |subscription )?year\b|\bannual (?:minimum|commit)\w*/,
+        /(?<!\b(?:once|twice) )\b(?:each|every|per) (?:contract |calendar |subscription )?year\b|\bannual (?:minimum|commit)\w*/,
         { count: 12, unit: 'month', each: true },
       ],
     ],
+    notBefore: /\bnot (?:consumed|used)\b[^.;]{0,20}$/,
     notAfter: /^['s]* ?(?:prior |written )*notice\b/,
   }),
   valueField({ field: 'fin.minimum_commitment.upfront', party: 'customer', find: upfront }),

@@ -33,7 +33,7 @@ export const SLA_SUPPORT: readonly Rule[] = [
     field: 'sla.continuity.rto',
     party: 'vendor',
     near: /\b(?:recovery time|rto|restor\w*|resum\w*|recovered|(?:running|working|available|operational) again|(?:back|brought back) (?:up|online|in (?:service|operation)))\b/,
-    not: /\bsupport\b/,
+    not: /\bsupport\b|(?:\|[^|]*){5}/,
     words: ['asap'],
     // Of two objectives in one sentence each takes the number that follows it.
     notBefore:
@@ -44,7 +44,7 @@ export const SLA_SUPPORT: readonly Rule[] = [
     field: 'sla.continuity.rpo',
     party: 'vendor',
     near: /\b(?:recovery point|rpo|data loss|loss of data|lost|loses?)\b/,
-    not: /\b(?:lost?|loses?) (?:of )?access\b/,
+    not: /\b(?:lost?|loses?) (?:of )?access\b|(?:\|[^|]*){5}/,
     notBefore:
       /\b(?:recovery time|rto|(?:running|working|available|operational) again|restor\w* (?:the )?services?)\b(?![^.;]{0,100}\b(?:recovery point|rpo|data loss)\b)[^.;,]{0,40}$|\bback(?:ed )?-?ups?\b[^.;]{0,30}$/,
   }),
@@ -61,7 +61,7 @@ function matrix(segment: Segment, passage: Passage): Finding[] {
   if (!/\b(?:respon\w+|answer|reply|acknowledg\w+|resol\w+|critical|severity|level|priority)\b/.test(segment.text))
     return [];
   if (OTHER_TIME.test(segment.text) && !RESPONSE.test(segment.text)) return [];
-  const rows = findMatrix(segment.text);
+  const rows = findMatrix(segment.text, passage.text);
   if (rows.length === 0) return [];
   return [
     {

@@ -58,6 +58,7 @@ export const SLA: readonly Rule[] = [
     also: ['sla.measurement'],
     anywhere: /^[^.;]{0,30}"?excluded (?:minutes|downtime|events?)"? means\b/,
     notAbout: /\bcredit[^.;]{0,20}\bexclu/,
+    not: /\b(?:is|are) not excluded\b/,
     near: /\bexclu\w*|\b(?:not|does not|do not) (?:include|count|apply|considered)|\bminus\b|\bexcept\w*|\bcaused by\b|\bresult\w* from\b|\bdue to\b|\bmaintenance\b|\bnot available because\b|\bmajeure\b|\bused in ways\b|\battacks?\b|\bacts\b|\bdisregard\w*|\b(?:not|n't) (?:be )?(?:counted|taken into account|deemed)\b|\bnot count\b/,
     table: [
       [
@@ -74,7 +75,7 @@ export const SLA: readonly Rule[] = [
       ],
       [
         'force_majeure',
-        /\bforce majeure\b|\bacts? of god\b|\b(?:outside|beyond) (?:of )?vendor's (?:reasonable )?control\b/,
+        /\bforce majeure\b|\bacts? of god\b|\b(?:factors|causes|events?|circumstances|reasons|anything|matters)\b[^.;]{0,20}\b(?:outside|beyond) (?:of )?vendor's (?:reasonable )?control\b/,
       ],
       [
         'internet_failure',
@@ -99,6 +100,7 @@ export const SLA: readonly Rule[] = [
     words: ['timely', 'reasonable'],
     zero: /\bwithout (?:prior |advance )?notice\b/,
     after: /^['s]* ?(?:\w+,? ?){0,3}\b(?:notice|in advance|advance|before|prior|ahead|of)\b|^ ?$|^[).,]/,
+    notBefore: /\brolling $/,
     notAfter: /^ (?:per|each|a|every)\b/,
     zeroUnit: 'hour',
   }),
@@ -123,8 +125,8 @@ export const SLA: readonly Rule[] = [
     about: /\bcredits?\b|\bclaims?\b/,
     not: /\bvendor (?:will|shall) (?:issue|apply|process|credit|respond|review)\b[^.;]{0,140}\bwithin\b|\bterminat\w*/,
     notBefore:
-      /\b(?:maximum|outage|unavailable|at least 60|paid service)\b[^.;]{0,30}$|\b(?:vendor|and) (?:will |shall )?(?:answers?|responds?|decides?|reviews?|checks?)\b[^.;]{0,60}$|\bcredits? (?:will|shall|is|are)(?: be)? (?:issued|applied|paid|credited|shown|posted)\b[^.;]{0,40}$/,
-    notAfter: /^ (?:of (?:paid|service|the service)|per|each)\b/,
+      /\b(?:maximum|outage|unavailable|at least 60|paid service)\b[^.;]{0,30}$|\b(?:vendor|and) (?:will |shall )?(?:answers?|responds?|decides?|reviews?|checks?)\b[^.;]{0,60}$|\bcredits? (?:will|shall|is|are)(?: be)? (?:issued|applied|paid|credited|shown|posted)\b[^.;]{0,40}$|\bpaid out\b[^.;]{0,20}$/,
+    notAfter: /^ (?:of (?:paid|service|the service)|per|each)\b|^[^.;]{0,40}\breview\b/,
     fixed: [[/\bby the end of the (?:second|2nd) billing month\b/, { qualitative: 'end_of_2nd_month' }]],
   }),
   boolField({
@@ -132,7 +134,7 @@ export const SLA: readonly Rule[] = [
     party: 'customer',
     also: ['sla.credits', 'sla.uptime'],
     no: /\b(?:not|n't) (?:be )?(?:customer's |the )?(?:sole|only|exclusive) (?:and exclusive )?remed|\b(?:rights?|remed\w+|claims?)\b[^.;]{0,60}\b(?:(?:remains?|stays?) (?:unaffected|untouched|available|reserved|intact)|(?:is|are|be) not (?:affected|limited|restricted|excluded|prejudiced))\b|\b(?:credits?|remed\w+)\b[^.;]{0,60}\b(?:do|does|shall|will|are|is) not (?:limit|exclude|affect|the (?:sole|exclusive)|prejudice)\b|\bwithout prejudice to\b[^.;]{0,40}\bother (?:rights|remedies)/,
-    yes: /\b(?:sole|only|exclusive)(?: and exclusive| and only)?(?: \w+){0,2} remed(?:y|ies)\b|\bfull limit of vendor's liability\b|\bremed(?:y|ies)[^.;]{0,30}\b(?:are|is|be) (?:the )?exclusive\b|\bcredits?\b[^.;]{0,20}\b(?:only thing|all)(?: that)? customer (?:is|are|can|may|gets?|receives?)\b|\b(?:further|other|additional|more extensive)(?: \w+)? (?:claims?|rights?|remed\w+)\b[^.;]{0,80}\b(?:is|are) excluded\b|\bno (?:other|further) (?:rights?|remed\w+|claims?|liability|compensation)\b|\bin full (?:satisfaction|settlement) of\b/,
+    yes: /\b(?:sole|only|exclusive)(?: and exclusive| and only)?(?: \w+){0,2} remed(?:y|ies)\b|\bfull limit of vendor's liability\b|\bremed(?:y|ies)[^.;]{0,30}\b(?:are|is|be) (?:the )?exclusive\b|\bcredits?\b[^.;]{0,20}\b(?:only thing|all)(?: that)? customer (?:is|are|can|may|gets?|receives?)\b|\b(?:only thing|all)(?: that)? vendor owes?\b|\bcompensate customer in full\b|\b(?:further|other|additional|more extensive)(?: \w+)? (?:claims?|rights?|remed\w+)\b[^.;]{0,80}\b(?:is|are) excluded\b|\bno (?:other|further) (?:rights?|remed\w+|claims?|liability|compensation)\b|\bin full (?:satisfaction|settlement) of\b/,
   }),
   valueField({
     field: 'sla.remedies.chronic_rule',
@@ -227,7 +229,7 @@ function maxCredit({ text }: Segment): Finding[] {
 }
 
 const MISSED =
-  /\b(?:availab\w*|unavailab\w*|uptime|downtime|service levels?|service commitment|sla|targets?|miss\w*|below|thresholds?|credits?|percentage|outages?)\b/;
+  /\b(?:availab\w*|unavailab\w*|uptime|downtime|service levels?|service commitment|sla|targets?|levels?|miss\w*|below|thresholds?|credits?|percentage|outages?)\b/;
 
 /** Numbers of misses and of periods, as said: "2 out of any 3 consecutive months", "3 months in a row", "3 months of a year". */
 const STREAKS: readonly RegExp[] = [

@@ -19,7 +19,7 @@ export interface PeriodSpan {
 }
 
 const PERIOD =
-  /(?<![\d.%$€£-])(?<count>\d+(?:\.\d+)?|\ban?)(?:[ -](?:full|clear|consecutive|additional|further|successive|advance|more|or more))?[ -](?:(?<basis>business|working|banking|calendar)[ -])?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|years?|fortnights?)\b(?!-)/g;
+  /(?<![\d.%$€£-])(?<count>\d+(?:\.\d+)?|\ban?)(?:[ -](?:full|clear|consecutive|additional|further|successive|advance|more|or more))?[ -](?:(?<basis>business|working|banking|calendar)[ -])?(?<unit>seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|fortnights?)\b(?!-)/g;
 
 // Longest first: "not less than" before "less than".
 const BOUNDS: readonly (readonly [string, 'max' | 'min' | 'approx'])[] = (
@@ -161,7 +161,7 @@ function periodAt(text: string, match: RegExpExecArray): PeriodSpan | null {
     return null;
   if (
     /^ (?:to|or) \d+/.test(text.slice(unitEnd, unitEnd + 8)) ||
-    (/^\d/.test(count) === false && !articleCounts(before, text.slice(unitEnd)))
+    (/^\d/.test(count) === false && (unit === 'second' || !articleCounts(before, text.slice(unitEnd))))
   )
     return null;
   const bound = noLess(before) ?? boundBefore(before) ?? boundAfter(text.slice(unitEnd), match[0]);
@@ -183,7 +183,8 @@ function articleCounts(before: string, after: string): boolean {
 
 function normalUnit(count: number, unit: string): { count: number; unit: string } {
   if (unit.startsWith('fortnight')) return { count: count * 2, unit: 'week' };
-  return { count, unit: unit.replace(/s$/, '') };
+  const short = /^h/.test(unit) ? 'hour' : /^min/.test(unit) ? 'minute' : unit.replace(/s$/, '');
+  return { count, unit: short };
 }
 
 function boundBefore(before: string): { bound: string; length: number } | null {

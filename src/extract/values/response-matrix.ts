@@ -3,7 +3,7 @@
  * {severity, response, resolution}. Severity 1 is the most severe whatever the paper calls it (N11).
  */
 import type { Json } from '../../model/key-term.js';
-import { findPeriods } from './period.js';
+import { findPeriods, type PeriodSpan } from './period.js';
 
 export interface MatrixRow {
   readonly severity: number;
@@ -31,19 +31,25 @@ const RANK: Readonly<Record<string, number>> = {
   cosmetic: 4,
 };
 const TOP_IS_HIGHEST =
-  /\b(?:level|severity|priority|class)[ -]?(?<n>[3-5]) (?:is|being|means|=) (?:the )?(?:most|highest)\b|\b(?<m>[3-5]) (?:is|being) (?:the )?(?:most|highest)\b/;
+  /\b(?:level|severity|priority|class)[ -]?(?<n>[3-5]) (?:is|being|means|denotes|=) (?:the |a )?(?:most|highest|complete|total|critical)\b|\b(?<m>[3-5]) (?:is|being) (?:the )?(?:most|highest)\b/;
 
 /** Rows of a running text: each severity takes the periods up to the next one, or the one just before it. */
-export function findMatrix(text: string): MatrixRow[] {
-  const top = TOP_IS_HIGHEST.exec(text);
+export function findMatrix(text: string, whole = text): MatrixRow[] {
+  const top = TOP_IS_HIGHEST.exec(whole);
   const invert = top ? Number(top.groups!.n ?? top.groups!.m) : null;
-  const levels = [...text.matchAll(SEVERITY)].filter((m, i, all) => i === 0 || m.index - all[i - 1]!.index > 12);
-  const periods = findPeriods(text);
+  const periods = findPeriods(text).filter(
+    (p) => !/\b(?:every|each|updates?)\b[^,;]{0,12}$/.test(text.slice(0, p.start)),
+  );
+  const levels = [...text.matchAll(SEVERITY)].filter(
+    (m, i, all) => i === 0 || !explains(m, all[i - 1]!, text, periods),
+  );
   return levels.flatMap((level, i) => {
     const from = level.index;
     const to = levels[i + 1]?.index ?? text.length;
     const period =
-      periods.find((p) => p.start >= from && p.start < to) ?? (levels.length === 1 ? periods[0] : undefined);
+      periods.find((p) => p.unitEnd <= from && /^ for (?:\w+[ -]){0,3}$/.test(text.slice(p.unitEnd, from))) ??
+      periods.find((p) => p.start >= from && p.start < to) ??
+      (levels.length === 1 ? periods[0] : undefined);
     if (!period) return [];
     const severity = rankOf(level, invert);
     return [
@@ -55,6 +61,19 @@ export function findMatrix(text: string): MatrixRow[] {
       },
     ];
   });
+}
+
+/** "severity 3 | minor fault": a word that explains the number before it is no level of its own. */
+function explains(
+  word: RegExpExecArray,
+  before: RegExpExecArray,
+  text: string,
+  periods: readonly PeriodSpan[],
+): boolean {
+  if (word.index - before.index <= 12) return true;
+  const numbered = before.groups!.n !== undefined && word.groups!.n === undefined;
+  const between = text.slice(before.index, word.index);
+  return numbered && !/;|\|\|/.test(between) && !periods.some((p) => p.start > before.index && p.start < word.index);
 }
 
 /** Severity named in a cell; null when it names none. */
