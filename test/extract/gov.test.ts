@@ -60,6 +60,7 @@ describeWordings('gov.disputes.mechanism', [
   ['Disputes are first referred to a mediator; failing agreement, the courts decide.', 'mediation_then_court'],
   ['Disputes are decided by the ordinary courts.', 'court'],
   ['Any claim shall be brought in the courts of Ireland.', 'court'],
+  ['Nothing obliges a party to mediate before going to court.', NONE],
   ['Either party may seek injunctive relief in any court at any time.', NONE],
   ['Disputes about invoices must be raised within 30 days.', NONE],
   ['Provider informs Client of claims of third parties.', NONE],

@@ -50,6 +50,11 @@ describeWordings('lia.cap.amount', [
     '“Liability Cap” means an amount equal to the fees paid by Client in the twelve months preceding the claim.',
     single(fees('paid')),
   ],
+  [
+    "Provider's liability in each year is limited to the higher of EUR 2,000,000 or 150% of the charges payable in that year.",
+    greater(fixed('2000000'), fees('payable', 1.5)),
+  ],
+  ['Liability shall not exceed the lesser of the insurance proceeds and EUR 10,000.', NONE],
   ['Liability cap | EUR 250,000', single(fixed('250000'))],
   ['Client shall pay the fees for the preceding 12 months.', NONE],
   ['“Annual Fees” means the fees set out in the order.', NONE],
@@ -110,6 +115,7 @@ describeWordings('lia.uncapped.vendor_items', [
 ]);
 
 describeWordings('lia.uncapped.customer_items', [
+  ["The cap does not apply to Provider's disclosure of Client Data or its breach of confidentiality.", NONE],
   ["The cap does not apply to Client's payment obligations.", ['payment']],
   ['The limits do not apply to your duty to pay the fees.', ['payment']],
   [

@@ -138,6 +138,11 @@ describeWordings('term.suspension.notice_period', [
   ['Provider may suspend the Services with reasonable prior notice.', WORDS],
   ['We can suspend your account without notice.', hours(0)],
   ['If an amount is thirty (30) or more days overdue, Provider may suspend.', NONE],
+  ['Provider may block access if the Client is more than thirty days in arrears.', NONE],
+  [
+    "If any charge is 15 days or more overdue, Provider may, on at least five days' notice, suspend access.",
+    days(5, AT_LEAST),
+  ],
   ['We lift the suspension within 24 hours after you pay.', NONE],
 ]);
 
@@ -158,6 +163,7 @@ describeWordings('term.suspension.overdue_days', [
   ['The Provider may suspend if payment is delayed by more than 20 days.', days(20, AT_LEAST)],
   ['Where fees remain unpaid 60 days after the due date, access may be suspended.', days(60)],
   ['Provider may suspend if the Client is in default of payment for at least two months.', months(2, AT_LEAST)],
+  ['Provider may block access if the Client is more than thirty days in arrears.', days(30, AT_LEAST)],
   ['Provider may suspend on ten days notice.', NONE],
   ['Invoices are due within 30 days; Provider may suspend for security reasons.', NONE],
 ]);

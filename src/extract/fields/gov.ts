@@ -42,11 +42,11 @@ export const GOV: readonly Rule[] = [
       [
         'mediation_then_court',
         /\bmediat\w*\b[^;]{0,300};?[^;]{0,60}\b(?:courts?|litigation|legal proceedings)\b|\bbefore (?:bringing|filing|starting|going|taking|commencing|initiating|resorting)\b[^.;]{0,120}\bmediat\w*/,
-        /\b(?:no|not|neither)\b[^.;]{0,40}\bmediat/,
+        /\b(?:not|nothing|neither party) (?:\w+ ){0,3}(?:obliges?|obliged|required|bound)\b[^.;]{0,40}\bmediat/,
       ],
       [
         'arbitration',
-        /\b(?:binding|final|settled by|resolved by|through|submitted to|by) (?:and binding |final and binding |binding |confidential )*arbitration\b|\barbitration (?:by|before|administered)\b|\barbitral tribunal\b[^.;]{0,60}\bordinary courts\b|\b(?:decided|settled|resolved) by (?:an? )?arbitral tribunal\b/,
+        /\b(?:binding|final|settled by|resolved by|through|submitted to|by) (?:and binding |final and binding |binding |confidential )*arbitration\b|\barbitration (?:by|before|administered)\b|\barbitral tribunal\b[^.;]{0,60}\bordinary courts\b|\b(?:decided|settled|resolved) by (?:an? )?arbitral tribunal\b|\b(?:decided|settled|resolved)\b[^.;]{0,90}\bby (?:a|\d+|a sole|a single) arbitrators?\b/,
       ],
       [
         'negotiation_then_court',

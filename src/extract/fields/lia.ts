@@ -129,7 +129,7 @@ function ownerOf(sentence: Segment, at: number): 'mutual' | 'vendor' | 'customer
   const before = sentence.text.slice(0, at + 1);
   const last = [
     ...before.matchAll(
-      /\b(?:(vendor)(?:'s| is| will)?|(customer)(?:'s| is| will)?|(?:either|neither|each|a) party(?:'s)?|party's)\b|\bexclude[sd]?\b/g,
+      /\b(?:(vendor)(?:'s| is| will)?|(customer)(?!(?:'s)? (?:data|content|materials)\b)(?:'s| is| will)?|(?:either|neither|each|a) party(?:'s)?|party's)\b|\bexclude[sd]?\b/g,
     ),
   ].at(-1);
   if (!last) return 'mutual';

@@ -121,9 +121,9 @@ export const TERM: readonly Rule[] = [
     about: /\bsuspen\w*|\brestrict\w*|\bdisabl\w*|\bblock(?:ed|ing)?\b/,
     words: ['reasonable_efforts', 'reasonable'],
     notBefore:
-      /\b(?:overdue|past due|outstanding|late|more than|balance|unpaid|exceed\w*|cure|arrears|delay\w*|default)\b[^.;]{0,40}$|\b(?:lift|reinstat|reactivat|unblock|restor)\w*\b[^.;]{0,60}$/,
+      /\b(?:overdue|past due|outstanding|late|more than|balance|unpaid|exceed\w*|cure|arrears|delay\w*|default|longer than)\b[^.;,]{0,40}$|\b(?:lift|reinstat|reactivat|unblock|restor)\w*\b[^.;]{0,60}$/,
     notAfter:
-      /^[^.;]{0,24}\b(?:overdue|past due|past the|late|after the due|after (?:the )?(?:invoice|written notice of))\b/,
+      /^[^.;]{0,24}\b(?:overdue|past due|past the|late|in arrears|after the due|after (?:the )?(?:invoice|written notice of))\b/,
     zero: /\b(?:with or )?without (?:any )?(?:prior |advance |further )?(?:written )?notice\b|\bimmediately (?:upon notice |and without notice )?(?:suspend|restrict|terminat)\w*|\bimmediately upon notice\b|\bimmediately,? with or without\b|\bsuspend\w*[^.;]{0,60}\bimmediately\b/,
     zeroUnit: 'hour',
   }),
@@ -135,7 +135,7 @@ export const TERM: readonly Rule[] = [
     about: /\bsuspen\w*|\bblock(?:ed|ing)?\b/,
     not: /\binvoice (?:is|are) due\b/,
     before:
-      /\b(?:overdue|past due|outstanding|unpaid|payment|late|balance|pay\w*|delinquent|amounts?|fees|at least|more than|bills?|invoices?|arrears|remuneration|charges)\b/,
+      /\b(?:overdue|past due|outstanding|unpaid|payment|late|balance|pay\w*|delinquent|amounts?|fees|at least|more than|bills?|invoices?|arrears|remuneration|charges?|customer is)\b/,
     notBefore: /\b(?:notice|refund|dispute)\b[^.;]{0,30}$/,
     notAfter: /^['s]* ?(?:prior |written |advance )*notice\b/,
   }),
@@ -164,8 +164,9 @@ export const TERM: readonly Rule[] = [
     field: 'term.switching.notice_period',
     party: 'customer',
     near: /\b(?:notice|before (?:leaving|switching)|ahead|in advance)\b/,
+    notAfter: /^ period\b|^[^.;]{0,20}\brequest\b/,
     about: /\b(?:switch\w*|leav\w*|port\w*|exit)\b/,
-    notBefore: /\btransition\w*\b[^.;]{0,40}$/,
+    notBefore: /\btransition\w*\b[^.;]{0,40}$|\b(?:new|alternative) period\b[^.;]{0,20}$/,
   }),
   periodField({
     field: 'term.switching.transition_period',

@@ -29,7 +29,7 @@ const LOOKBACK =
   /\b(?:(?:in|during|for|over|within|of) (?:the |any |such )?(?:immediately )?(?:(?:preceding|previous|prior|last|past) )?(?:(\d+)[ -](months?|years?)|(?:the )?(?:preceding|previous|prior|last) (year)|(year|month)(?= (?:immediately )?(?:preceding|prior|before)))|(\d+)[ -](months?|years?)(?: period)?,? (?:immediately )?(?:preceding|prior|before|leading up))/g;
 const FEES = new RegExp(`\\b${WHAT}\\b`, 'g');
 const ANNUAL = new RegExp(
-  `\\b(?:annual(?:ly)?|yearly)\\b[^.;]{0,30}\\b${WHAT}\\b|\\b${WHAT}\\b[^.;]{0,40}\\b(?:annually|per (?:annum|year)|each year)\\b|\\b${WHAT}\\b[^.;\\d]{0,60}\\b(?:in|for|of|during|per|each|every) (?:(?:the|that|such|any|each|a|relevant|respective|same) ){0,2}${OWN_YEAR}\\b`,
+  `\\b(?:annual(?:ly)?|yearly)\\b[^.;]{0,30}\\b${WHAT}\\b|\\b${WHAT}\\b[^.;]{0,40}\\b(?:annually|per (?:annum|year)|each year)\\b|\\b${WHAT}\\b[^.;\\d]{0,60}\\b(?:in|for|of|during|per|each|every) (?:(?:the|that|such|any|each|a|relevant|respective|same) ){0,2}(?:${OWN_YEAR}|year in which)\\b|\\b${WHAT}\\b[^.;\\d]{0,40}\\b(?:in|for|during) that year\\b`,
 );
 const MULTIPLE = /(\d+(?:\.\d+)?)(?:x| times| ?×)|\btwice\b|\bdouble\b|(\d+)% of/;
 const OF_CAP =
@@ -59,7 +59,8 @@ const OPERATORS: readonly (readonly [string, RegExp])[] = [
 
 function operator(text: string, terms: readonly Term[]): string | null {
   const named = OPERATORS.find(([, pattern]) => pattern.test(text))?.[0];
-  if (terms.length === 1) return 'single';
+  // "The lesser of" something unread and an amount is not that amount.
+  if (terms.length === 1) return named ? null : 'single';
   const between = text.slice(terms[0]!.end, terms[1]!.start);
   const after = text.slice(terms.at(-1)!.end);
   if (named) return named;
