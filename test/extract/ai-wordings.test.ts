@@ -130,6 +130,11 @@ const ROWS: readonly Row[] = [
     'Provider discloses to the model developer no Inputs or Outputs but aggregated usage statistics.',
     'metadata_only',
   ],
+  [
+    SHARED,
+    'We may share information that does not include your content about your use of a model with its developer.',
+    'metadata_only',
+  ],
   [SHARED, 'We pass flagged prompts and output to the developer of the model.', 'content'],
   [SHARED, 'Prompts are forwarded to the model developer for processing.', 'content'],
   [SHARED, 'Content is transmitted to the developer only with the consent of Client.', 'content_on_consent'],
@@ -141,6 +146,7 @@ const ROWS: readonly Row[] = [
 
 const SILENT: readonly (readonly [string, string])[] = [
   [TRAIN, 'Client shall not use Outputs to train competing models.'],
+  [TRAIN, 'Client will have exclusive use of models that it makes with training jobs.'],
   [TRAIN, 'Provider trains its staff once a year.'],
   [OWNER, 'Provider retains all right, title and interest in the Services.'],
   [OWNER, 'Output may be inaccurate.'],

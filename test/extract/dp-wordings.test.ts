@@ -340,6 +340,8 @@ const SILENT: readonly (readonly [string, string])[] = [
   [FORWARD, 'The controller has one month to answer the request.'],
   [BREACH, 'The Controller notifies the supervisory authority within 72 hours.'],
   [BREACH, 'Provider will send a final report within 30 days of the end of its investigation into the cause.'],
+  [BREACH, 'Client must notify Provider immediately of any unauthorised access to its account.'],
+  [TRIGGER, 'Client must notify Provider of suspected or confirmed misuse of its account.'],
   [TRIGGER, 'Notification is not an admission of fault.'],
   [TRIGGER, 'Provider shall keep a record of breaches.'],
   [DELETE, 'Backups are overwritten within 90 days.'],

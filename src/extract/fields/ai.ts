@@ -45,7 +45,7 @@ export const AI: readonly Rule[] = [
       ],
       [
         'permitted',
-        rx`\b(?:may|can|will|right to)\b[^.;]{0,120}\b(?:train\w*|improve|develop|enhance)\b|\b${VENDOR} (?:uses?|${MAY} use|process(?:es)?)\b[^.;]{0,100}\b(?:${TRAINING}|(?:improv|develop)\w*[^.;]{0,30}\bmodels?)`,
+        rx`(?<!\bcustomer )\b(?:may|can|will|right to)\b[^.;]{0,120}\b(?:train\w*|improve|develop|enhance)\b|\b${VENDOR} (?:uses?|${MAY} use|process(?:es)?)\b[^.;]{0,100}\b(?:${TRAINING}|(?:improv|develop)\w*[^.;]{0,30}\bmodels?)`,
         rx`\b(?:not|never|no)\b[^.;]{0,80}\b(?:train\w*|fine-?tun\w*)\b`,
       ],
     ],
@@ -192,7 +192,7 @@ export const AI: readonly Rule[] = [
         rx`\bno access\b|(?<!\bcustomer (?:shall|will|may|must|agrees) )\b(?:not|never) (?:be |to )?(?:${PASS_ON}|have access|receive)\b|\bnothing\b[^.;]{0,40}\b(?:is|are|will be) ${PASS_ON}\b|\b(?:receives?|gets?|sees?|obtains?) (?:no|neither)\b[^.;]{0,30}\b${CONTENT}\b|\b${PASS_ON} (?:no|neither)\b[^.;]{0,30}\b${CONTENT}\b`,
         rx`\b(?:but not|how much)\b|${CONSENTS.source}|\b${PARTS_OF_USE}`,
       ],
-      ['metadata_only', rx`\b(?:${PARTS_OF_USE}|how much)\b`],
+      ['metadata_only', rx`\b(?:${PARTS_OF_USE}|how much)\b|\bnot includ(?:e|ing)\b[^.;]{0,30}\b(?:${CONTENT})\b`],
       ['content_on_consent', CONSENTS],
       [
         'content',

@@ -6,6 +6,9 @@ import { CUSTOMER, MAY, MUST_NOT, rx, VENDOR } from './words.js';
 
 const CHANGE = '(?:chang|amend|modif|revis|updat|vary|variation|supplement)\\w*';
 
+/** What makes a ban on assignment less than one. */
+const CONDITION = /\b(?:without|unless|except|save)\b[^.;]{0,80}\b(?:consent|approval|permission|agree\w*)\b/;
+
 export const DOC: readonly Rule[] = [
   {
     field: 'doc.precedence.order',
@@ -50,7 +53,7 @@ export const DOC: readonly Rule[] = [
     about: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*)\b/,
     not: /\b(?:breach|non-?renewal)\b/,
     words: ['reasonable'],
-    notBefore: /\b(?:object\w*|terminat\w*|reject\w*)\b[^.;]{0,100}$/,
+    notBefore: /\b(?:object\w*|terminat\w*|reject\w*)\b(?:[^.;]|\.\w){0,100}$/,
     notAfter: /^[^.;]{0,20}\bto (?:object|reject|terminate)\b/,
     zero: /\b(?:effective|take effect) (?:immediately|upon posting|on the date (?:vendor|they|it|the))\b(?: upon posting| (?:vendor )?posts)?|\bimmediately upon posting\b/,
     zeroBeside: true,
@@ -69,13 +72,13 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'consent_not_unreasonably_withheld',
-        /\b(?:neither party|customer|controller|either party|party|by customer)\b[^;]{0,200}\b(?:not (?:to )?be unreasonably (?:withheld|conditioned|delayed)|shall not be unreasonably|not unreasonably withh\w+|will not be unreasonably)\b/,
+        /\b(?:neither party|customer|controller|either party|party|by customer)\b[^;]{0,300}\b(?:not (?:to )?be unreasonably (?:withheld|conditioned|delayed|refused|denied)|shall not be unreasonably|not unreasonably withh\w+|will not be unreasonably)\b/,
       ],
       [
         'consent_required',
         rx`\b(?:neither party|customer|controller|by customer|party)\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\bwithout the other(?: party)?'?s?[^.;]{0,30}\bconsent\b|\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,3}?(?:assign|transfer)\b[^.;]{0,140}\bunless (?:vendor|the other party) (?:has |have )?(?:agree|consent)|\b${CUSTOMER} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval|agreement)\b`,
       ],
-      ['prohibited', rx`\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`],
+      ['prohibited', rx`\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`, CONDITION],
       ['free', /\b(?:customer|either party) may (?:freely )?assign\b|\bmay assign freely\b/],
     ],
   }),
@@ -95,13 +98,13 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'consent_not_unreasonably_withheld',
-        /\b(?:neither party|either party)\b[^;]{0,200}\bnot (?:to )?be unreasonably\b/,
+        rx`\b(?:neither party|either party)\b[^;]{0,300}\bnot (?:to )?be unreasonably\b|\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b[^;]{0,200}\bnot (?:to )?be unreasonably\b|\bunreasonably (?:withheld|refused|delayed)\b[^.;]{0,20}\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`,
       ],
       [
         'consent_required',
         rx`\bneither party\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval)\b|\bwithout the (?:prior )?(?:written )?consent of the other\b|\b${VENDOR} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval)\b|\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b[^.;]{0,140}\b(?:without|unless)\b[^.;]{0,60}\b(?:consent|approval|agree\w*)\b`,
       ],
-      ['prohibited', rx`\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`],
+      ['prohibited', rx`\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`, CONDITION],
     ],
   }),
 ];

@@ -6,6 +6,11 @@ import { CUSTOMER, MAY, MUST, MUST_NOT, rx, SUB, VENDOR } from './words.js';
 const TO_AUTHORITY =
   /\b(?:customer|controller|exporter)\b[^.;]{0,60}\b(?:notify|inform|report|tell)\b[^.;]{0,60}\b(?:regulator|authority|data subjects|commissioner)/;
 
+const TELLS = '(?:notif|inform|report|tell|alert)\\w*';
+/** Only the customer has to tell, and no duty of the vendor stands beside it. */
+const CUSTOMER_TELLS = rx`^(?!.*\b${VENDOR} (?:${MUST} )?(?:\w+ ){0,4}?${TELLS}).*\bcustomer ${MUST} (?:\w+ )?${TELLS} vendor\b`;
+const NOT_THEIRS = rx`${TO_AUTHORITY.source}|${CUSTOMER_TELLS.source}`;
+
 /** Verbs for taking a sub-processor into service, or handing data to it. */
 const EMPLOY =
   '(?:(?:to )?(?:engage|use|using|appoint|appointing|deploy|deploying|employ|commission|retain|call in|disclose|provide|transfer)\\b)';
@@ -138,7 +143,7 @@ export const DP: readonly Rule[] = [
     field: 'dp.breach.notice_period',
     party: 'vendor',
     near: /\b(?:notif\w*|inform\w*|report\w*|tell|alert\w*|advise|without undue delay|aware)\b/,
-    not: TO_AUTHORITY,
+    not: NOT_THEIRS,
     words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
     notBefore:
       /\b(?:supervisory authority|regulator|commissioner|mitigate|investigat\w*|remed\w+|contain|further information|updates?|(?:final|closing|full|root cause|written) report)\b[^.;]{0,50}$/,
@@ -150,6 +155,7 @@ export const DP: readonly Rule[] = [
     field: 'dp.breach.trigger',
     party: 'vendor',
     whole: true,
+    not: CUSTOMER_TELLS,
     near: /\b(?:aware|awareness|confirm\w*|suspect\w*|discover\w*|knowledge|verif\w*|learn\w*|detect\w*|reason to believe|reasonably believes?|establish\w*)\b/,
     table: [
       [
