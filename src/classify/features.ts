@@ -15,7 +15,7 @@ export interface FeatureText {
   readonly signs: readonly string[];
 }
 
-/** Feature numbers in ascending order with their weights; length one. */
+/** Feature numbers, each once, with their weights; length one. */
 export interface SparseVector {
   readonly index: Int32Array;
   readonly value: Float32Array;
@@ -89,25 +89,41 @@ export function countWithoutLetters(words: readonly string[]): CountedWords {
 }
 
 export function vectorOf(counted: CountedText, table: FeatureTable): SparseVector {
-  const found: [number, number][] = [];
-  for (const channel of CHANNELS) addChannel(found, counted[channel], table, CHANNEL_WEIGHT[channel]);
-  found.sort((a, b) => a[0] - b[0]);
-  const norm = Math.sqrt(found.reduce((sum, [, v]) => sum + v * v, 0)) || 1;
-  return { index: Int32Array.from(found, ([i]) => i), value: Float32Array.from(found, ([, v]) => v / norm) };
+  const most = CHANNELS.reduce((sum, channel) => sum + counted[channel].hashes.length, 0);
+  const index = new Int32Array(most);
+  const value = new Float32Array(most);
+  let used = 0;
+  for (const channel of CHANNELS)
+    used = addChannel(counted[channel], table, CHANNEL_WEIGHT[channel], { index, value }, used);
+  scale(value, 0, used, 1);
+  return { index: index.subarray(0, used), value: value.subarray(0, used) };
 }
 
-function addChannel(found: [number, number][], { hashes, weights }: Counts, table: FeatureTable, weight: number): void {
-  const from = found.length;
-  let square = 0;
+/** Writes the channel's known features from place `from` on, `weight` long in all; returns the next free place. */
+function addChannel(
+  { hashes, weights }: Counts,
+  table: FeatureTable,
+  weight: number,
+  into: SparseVector,
+  from: number,
+): number {
+  let at = from;
   for (let k = 0; k < hashes.length; k++) {
     const i = table.numbers.get(hashes[k]!);
     if (i === undefined) continue;
-    const v = weights[k]! * table.idf[i]!;
-    found.push([i, v]);
-    square += v * v;
+    into.index[at] = i;
+    into.value[at++] = weights[k]! * table.idf[i]!;
   }
-  const scale = weight / (Math.sqrt(square) || 1);
-  for (let k = from; k < found.length; k++) found[k]![1] *= scale;
+  scale(into.value, from, at, weight);
+  return at;
+}
+
+/** Brings a stretch of figures to this length. */
+function scale(value: Float32Array, from: number, to: number, length: number): void {
+  let square = 0;
+  for (let k = from; k < to; k++) square += value[k]! * value[k]!;
+  const factor = length / (Math.sqrt(square) || 1);
+  for (let k = from; k < to; k++) value[k]! *= factor;
 }
 
 /** Hashes as they occur -> each once with the logarithm of how often. */
