@@ -64,20 +64,6 @@ export function program(): Command {
   return cli;
 }
 
-/** What every command takes. */
-export interface CommonOptions {
-  readonly output: readonly string[];
-  readonly format: string;
-  readonly library?: string;
-  readonly family?: string;
-  readonly date?: string;
-  readonly password?: string;
-  readonly revisions?: 'accept' | 'reject';
-  readonly ocr?: boolean;
-  readonly jobs?: string;
-  readonly quiet?: boolean;
-}
-
 const FAMILIES = ['dpa', 'sla', 'license', 'msa', 'aup', 'order'];
 
 function withCommon(command: Command, format: string): Command {

@@ -7,10 +7,10 @@ import type { MappedAgreement } from '../model/mapped.js';
 import { ReadError } from '../model/message.js';
 import { checkPaperSets } from '../report/check.js';
 import { writeCheckMarkdown } from '../write/check-markdown.js';
-import type { CommonOptions } from './arguments.js';
 import { type DealPlatform, loadDeal } from './deal.js';
 import { EXIT } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
+import type { CommonOptions } from './options.js';
 import { checkOutputs, deliver } from './output.js';
 
 interface CheckOptions extends CommonOptions {

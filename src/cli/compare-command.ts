@@ -10,10 +10,10 @@ import { composeMemo } from '../report/memo.js';
 import { type GivenPlatform, type Run, recordOf } from '../report/record.js';
 import { writeMemoMarkdown } from '../write/markdown.js';
 import { writeRecordComment } from '../write/record-comment.js';
-import type { CommonOptions } from './arguments.js';
 import { type Deal, type DealPlatform, loadDeal } from './deal.js';
 import { EXIT, UsageError } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
+import type { CommonOptions } from './options.js';
 import { checkOutputs, deliver } from './output.js';
 import { VERSION } from './version.js';
 

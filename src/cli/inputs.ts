@@ -9,9 +9,9 @@ import type { MappedAgreement } from '../model/mapped.js';
 import { ReadError } from '../model/message.js';
 import { type BoundedReader, boundedReader, DEFAULT_LIMITS } from '../read/bounded-reader.js';
 import type { ReadOptions } from '../read/read-source.js';
-import type { CommonOptions } from './arguments.js';
 import { UsageError } from './exit-codes.js';
 import { libraryFolder } from './library/config.js';
+import type { CommonOptions } from './options.js';
 
 export function loadTools(options: CommonOptions): Tools {
   const folder = libraryFolder(options.library);

@@ -1,6 +1,6 @@
 import { writeMapMarkdown } from '../write/map-markdown.js';
-import type { CommonOptions } from './arguments.js';
 import { dateOf, loadTools, mapFile, toJson } from './inputs.js';
+import type { CommonOptions } from './options.js';
 import { checkOutputs, deliver } from './output.js';
 
 export async function mapCommand(file: string, options: CommonOptions): Promise<void> {

@@ -3,9 +3,9 @@ import type { Materiality, Redline } from '../model/change.js';
 import type { MappedAgreement } from '../model/mapped.js';
 import { ReadError } from '../model/message.js';
 import { writeRedlineMarkdown } from '../write/redline-markdown.js';
-import type { CommonOptions } from './arguments.js';
 import { EXIT } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
+import type { CommonOptions } from './options.js';
 import { checkOutputs, deliver } from './output.js';
 
 interface RedlineOptions extends CommonOptions {
