@@ -185,6 +185,7 @@ describeWordings('term.data_exit.deletion_period', [
   ['All content is erased no later than 60 days after the end of the contract.', days(60, WITHIN)],
   ['Client may retrieve its data for 30 days before deletion.', NONE],
   ['Content is deleted when the contract ends.', NONE],
+  ["We may delete, upon 30 days' notice, any content that has not been run for more than 3 months.", NONE],
   ['If you have not used your account during the previous 12 months, we may delete it.', NONE],
 ]);
 

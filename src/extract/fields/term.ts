@@ -155,8 +155,8 @@ export const TERM: readonly Rule[] = [
     near: /\b(?:delet\w*|destr\w*|eras\w*|purg\w*)\b/,
     words: [],
     notBefore:
-      /\b(?:export|retriev\w*|download|may request|backup|keep|retain)\b[^.;]{0,50}$|\b(?:previous|preceding|last|past|inactive for)\b[^.;]{0,10}$/,
-    notAfter: /^[^.;]{0,30}\b(?:to (?:export|retrieve|download))\b/,
+      /\b(?:export|retriev\w*|download|may request|backup|keep|retain)\b[^.;]{0,50}$|\b(?:previous|preceding|last|past|inactive for)\b[^.;]{0,10}$|\b(?:not (?:been|used|billed)|no (?:active|usage))\b[^.;]{0,60}$/,
+    notAfter: /^[^.;]{0,30}\b(?:to (?:export|retrieve|download))\b|^['s]* ?(?:prior |written )*notice\b/,
     defer: /\b(?:delet\w*|destr\w*|eras\w*)\b/,
     conditions: true,
   }),
