@@ -96,7 +96,10 @@ function popBelowParent(stack: Section[], style: LabelStyle): void {
 
 function popSiblings(stack: Section[], style: LabelStyle): void {
   const sibling = stack.findLastIndex((s) => s.style?.form === style.form && s.style.depth === style.depth);
-  if (sibling >= 0) stack.splice(sibling);
+  // "1." under a heading without a number begins anew; it is no sibling of the "1." before that heading.
+  const heading = stack.findLastIndex((s) => s.label === null && s.heading !== null);
+  if (style.ordinal === 1 && heading > sibling && sibling >= 0) stack.splice(heading + 1);
+  else if (sibling >= 0) stack.splice(sibling);
   else if (style.form === 'decimal') popWhile(stack, (s) => s.style?.list === true);
 }
 

@@ -130,7 +130,7 @@ const isActor = (word: string, text: string): boolean =>
   new RegExp(String.raw`\b${word}\s+(?:shall|will|may|must|agrees?|can|is|are|has)\b`).test(text);
 
 const NOT_NAMES =
-  /^(?:The|This|Each|Any|All|It|They|If|No|Such|These|Those|That|Neither|Either|Both|Agreement|Part(?:y|ies)|Services?|Terms|Term|Section|Company|Customer|Client|Subscriber|Provider|Supplier|Processor|Controller|Licensor|Licensee|User|Users|You|We|Data|Personal|Confidential|Content|Fees|Addendum|DPA|SLA|Software|Affiliates?|Order|Receiving|Disclosing|Indemnif\w+|Standard|Clauses|Law|Laws|Security|Which|Nothing|There|Sub-?processors?|Recipient|Discloser)\b/;
+  /^(?:The|This|Each|Any|All|It|They|If|No|Such|These|Those|That|Neither|Either|Both|Agreement|Part(?:y|ies)|Services?|Terms|Term|Section|Company|Customer|Client|Subscriber|Provider|Supplier|Processor|Controller|Licensor|Licensee|User|Users|You|We|Data|Personal|Confidential|Content|Fees|Addendum|DPA|SLA|Software|Affiliates?|Order|Receiving|Disclosing|Indemnif\w+|Products?|Training|Outputs?|Inputs?|Models?|Platform|Support|Documentation|Subscription|Licensed|Materials?|Deliverables?|Equipment|Website|Account|Invoices?|Payment|Notices?|Amendments?|Termination|Section|Article|Exhibit|Schedule|Annex|Standard|Clauses|Law|Laws|Security|Which|Nothing|There|Sub-?processors?|Recipient|Discloser)\b/;
 
 /** The capitalised name that most often "will", "shall" or "may" do something. */
 function actingName(text: string): string | null {

@@ -83,6 +83,19 @@ describe('the outline', () => {
     expect(found[1]?.text).toBe('keep records;');
   });
 
+  it('begins anew with 1. under a heading without a number', () => {
+    const found = blocks(
+      heading('Security', 1),
+      sourceBlock('1. Data is encrypted.'),
+      heading('Support', 1),
+      sourceBlock('1. Help is given:'),
+      item('(a) by phone;'),
+      sourceBlock('2. Requests are logged.'),
+    );
+    expect(found.map((b) => b.headings.join(' > '))).toEqual(['', 'Security', '', 'Support', 'Support', 'Support']);
+    expect(found.map((b) => b.path.join(' > '))).toEqual(['', '1', '', '1', '1 > (a)', '2']);
+  });
+
   it('closes a list before ordinary text', () => {
     expect(
       paths(
