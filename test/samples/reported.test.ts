@@ -38,7 +38,7 @@ const plain = (text: string) => text.replace(/\\(.)/g, '$1').replace(/\s+/g, ' '
 const LOST = new Set(['no-location-promise']);
 
 /** Share of the seeded values that are not read as values; their words are quoted all the same. */
-const MISSED_SHARE = 0.2;
+const MISSED_SHARE = 0.05;
 
 function isRead(d: SeededDifference, platform: string, value: Json): boolean {
   const found = entryOf(d, platform)?.terms.filter((t) => t.field === d.field) ?? [];
