@@ -8,6 +8,8 @@ describeWordings('sla.uptime.percentage', [
   ['The annual average availability amounts to 99.5 %.', 99.5],
   ['Production Workspace | 99.95% | calendar month', 99.95],
   ['Uptime: 99.99%', 99.99],
+  ['An outage of 40 minutes in a month of 30 days is an availability of 99.91%, which is below the commitment.', NONE],
+  ['The uptime is (43,200 – 30) / 43,200 = 99.93 %.', NONE],
   ['The Monthly Uptime Percentage will be at least 99.9% for each region.', 99.9],
   ['Our target is that the API answers at least 99.8% of the time.', 99.8],
   ['The Supplier shall achieve a Service Level of 99.7% for Availability in every Service Period.', 99.7],

@@ -152,7 +152,8 @@ function uptime({ text }: Segment, passage: Passage): Finding[] {
     const after = text.slice(end, end + 60);
     if (
       /^[^.;,]{0,25}\b(?:credits?|refund|of (?:the )?(?:monthly )?(?:fees?|amounts?|charges))\b/.test(after) ||
-      NOT_UPTIME.test(before)
+      NOT_UPTIME.test(before) ||
+      isReckoned(before, after)
     )
       continue;
     const outage =
@@ -170,6 +171,14 @@ function uptime({ text }: Segment, passage: Passage): Finding[] {
     found.push({ value: outage ? complement(value) : value, start, end, when: null });
   }
   return passage.types[0] === 'sla.credits' && found.length > 1 ? [] : found;
+}
+
+/** A worked example reckons what an outage comes to; it promises nothing: "= 99.94 %", "availability of 99.94 %, which is above the target". */
+function isReckoned(before: string, after: string): boolean {
+  return (
+    /[=≈]\s*$|\bthat (?:is|was|means|gives|makes)\b[^.;]{0,40}$/.test(before) ||
+    /^\s*%?,? (?:which|and) (?:is|was|lies) (?:above|below|under|over|within|less|more)\b/.test(after)
+  );
 }
 
 /** Prose tiers, a row's tier, or a multiple of the fee. */
