@@ -101,7 +101,8 @@ const START_POINTS: readonly (readonly [RegExp, string])[] = [
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bwithout (?:any )?(?:undue|unreasonable|unnecessary) delay\b/g, 'without_undue_delay'],
   [/\bas soon as (?:(?:is )?(?:reasonably |commercially )?(?:practicable|possible|practical|feasible))\b/g, 'asap'],
-  [/\bimmediately\b|\bat once\b/g, 'immediately'],
+  // "not have all the information at once" is no haste.
+  [/\bimmediately\b|(?<!\b(?:all|everything|several|many|more|one)\b[^.;,]{0,30})\bat once\b/g, 'immediately'],
   [/\bpromptly\b|\bprompt (?:written )?notice\b/g, 'promptly'],
   [/\b(?:in a )?timely(?: manner| fashion)?\b/g, 'timely'],
   [

@@ -51,4 +51,9 @@ describe('findPeriodWords', () => {
     const text = 'without undue delay and promptly';
     expect(findPeriodWords(text, ['promptly']).map((span) => span.value)).toEqual([{ qualitative: 'promptly' }]);
   });
+
+  it('does not take "at once" for haste where it means together', () => {
+    expect(findPeriodWords('tell the customer at once', ['immediately'])).toHaveLength(1);
+    expect(findPeriodWords('if we do not have all the information at once', ['immediately'])).toEqual([]);
+  });
 });
