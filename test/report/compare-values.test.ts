@@ -89,6 +89,13 @@ describe('comparing values', () => {
       'better',
     ],
     [
+      'fees before the event against fees before the claim',
+      'lia.cap.amount',
+      { op: 'single', terms: [{ kind: 'fees', months: 12, multiple: 1, of: 'paid', from: 'event' }] },
+      { op: 'single', terms: [{ kind: 'fees', months: 12, multiple: 1, of: 'paid', from: 'claim' }] },
+      'close',
+    ],
+    [
       'fees paid against fees payable',
       'lia.cap.amount',
       { op: 'single', terms: [{ kind: 'fees', months: 24, multiple: 1, of: 'paid' }] },

@@ -18,7 +18,13 @@ export function compareCaps(field: Field, a: Json, b: Json): Verdict {
   const [x, y] = [onlyTerm(a), onlyTerm(b)];
   if (!x || !y || a.op !== b.op) return unranked('the formulas differ; with the annual fee both can be computed');
   if (x.kind === 'fixed' && y.kind === 'fixed') return compareMoney(field, x, y);
-  if (x.kind === 'fees' && y.kind === 'fees' && sameBase(x, y)) return rank(field, size(x), size(y));
+  if (x.kind === 'fees' && y.kind === 'fees' && sameBase(x, y))
+    return rank(
+      field,
+      size(x),
+      size(y),
+      (x.from ?? null) === (y.from ?? null) ? null : 'the months are counted back from different moments',
+    );
   return unranked('the formulas count different things');
 }
 
