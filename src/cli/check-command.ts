@@ -7,7 +7,7 @@ import type { MappedAgreement } from '../model/mapped.js';
 import { ReadError } from '../model/message.js';
 import { checkPaperSets } from '../report/check.js';
 import { writeCheckMarkdown } from '../write/check-markdown.js';
-import { type DealPlatform, loadDeal } from './deal.js';
+import { type DealPlatform, filesOf, loadDeal } from './deal.js';
 import { EXIT } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
 import type { CommonOptions } from './options.js';
@@ -19,9 +19,9 @@ interface CheckOptions extends CommonOptions {
 }
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<void> {
-  checkOutputs(['md', 'json'], options.output, options.format);
   const date = dateOf(options);
   const platforms = platformsOf(files);
+  checkOutputs(['md', 'json'], options.output, options.format, [...files, ...filesOf(platforms)]);
   const tools = loadTools(options);
   const playbook = loadPlaybook(options.playbook, tools.taxonomy);
   const { sets, unread } = await readPapers(platforms, tools, options);

@@ -10,7 +10,7 @@ import { composeMemo } from '../report/memo.js';
 import { type GivenPlatform, type Run, recordOf } from '../report/record.js';
 import { writeMemoMarkdown } from '../write/markdown.js';
 import { writeRecordComment } from '../write/record-comment.js';
-import { type Deal, type DealPlatform, loadDeal } from './deal.js';
+import { type Deal, type DealPlatform, filesOf, loadDeal } from './deal.js';
 import { EXIT, UsageError } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
 import type { CommonOptions } from './options.js';
@@ -24,10 +24,10 @@ interface CompareOptions extends CommonOptions {
 }
 
 export async function compareCommand(files: readonly string[], options: CompareOptions): Promise<void> {
-  checkOutputs(FORMATS, options.output, options.format);
   const template = options.template === undefined ? {} : { template: readTemplate(options.template) };
   const date = dateOf(options);
   const deal = dealOf(files, options.as);
+  checkOutputs(FORMATS, options.output, options.format, [...files, ...filesOf(deal.platforms)]);
   const tools = loadTools(options);
   const { sets: read, unread, given } = await readSets(deal, tools, options);
   const sets = files.length > 1 && !options.as.length ? namedByVendor(read) : read;
@@ -82,6 +82,8 @@ function readTemplate(file: string): Uint8Array {
 function dealOf(files: readonly string[], names: readonly string[]): Deal {
   const [first] = files;
   if (files.length === 1 && first !== undefined && /\.ya?ml$/i.test(first)) return loadDeal(first);
+  if (files.some((f) => /\.ya?ml$/i.test(f)))
+    throw new UsageError('give a deal.yaml alone; its platforms are compared');
   if (files.length < 2) throw new UsageError('compare wants at least two contracts, or one deal.yaml');
   return { title: 'Comparison of contracts', client: null, side: null, platforms: platformsOf(files, names) };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseChecked } from '../library/checked-yaml.js';
 import type { Family } from '../model/agreement.js';
+import { ReadError } from '../model/message.js';
 import { UsageError } from './exit-codes.js';
 
 export interface DealDocument {
@@ -27,7 +28,7 @@ export interface Deal {
 
 /** @throws UsageError naming every problem, a line each */
 export function loadDeal(file: string): Deal {
-  const { value, problems } = parseChecked<DealFile>(readFileSync(file, 'utf8'), file, DEAL_SCHEMA);
+  const { value, problems } = parseChecked<DealFile>(readText(file), file, DEAL_SCHEMA);
   if (!value) throw new UsageError(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
   return {
     title: value.title ?? 'Comparison',
@@ -35,6 +36,19 @@ export function loadDeal(file: string): Deal {
     side: value.side ?? null,
     platforms: Object.entries(value.platforms).map(([key, p]) => platform(key, p, dirname(file))),
   };
+}
+
+/** All papers of the platforms, in order. */
+export function filesOf(platforms: readonly DealPlatform[]): string[] {
+  return platforms.flatMap((p) => p.documents.map((d) => d.file));
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new ReadError(file, 'cannot-open', 'the deal file cannot be opened', 'check the path', { cause });
+  }
 }
 
 type Entry = string | { file: string; family?: Family };

@@ -4,7 +4,7 @@ import type { CommonOptions } from './options.js';
 import { checkOutputs, deliver } from './output.js';
 
 export async function mapCommand(file: string, options: CommonOptions): Promise<void> {
-  checkOutputs(['md', 'json'], options.output, options.format);
+  checkOutputs(['md', 'json'], options.output, options.format, [file]);
   dateOf(options); // printed nowhere in a map, but a mistyped date is told all the same
   const tools = loadTools(options);
   const mapped = await mapFile(file, tools, options);

@@ -13,7 +13,7 @@ interface RedlineOptions extends CommonOptions {
 }
 
 export async function redlineCommand(oldFile: string, newFile: string, options: RedlineOptions): Promise<void> {
-  checkOutputs(['md', 'json'], options.output, options.format);
+  checkOutputs(['md', 'json'], options.output, options.format, [oldFile, newFile]);
   const date = dateOf(options);
   const tools = loadTools(options);
   const [old, revised] = await mapFiles([{ file: oldFile }, { file: newFile }], tools, options);

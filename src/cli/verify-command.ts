@@ -22,7 +22,7 @@ interface VerifyOptions extends CommonOptions {
 }
 
 export async function verifyCommand(memo: string, options: VerifyOptions): Promise<void> {
-  checkOutputs(['text', 'txt', 'json'], options.output, options.format);
+  checkOutputs(['text', 'txt', 'json'], options.output, options.format, [memo]);
   const opened = openMemo(memo);
   const verified = await verify(memo, opened, options);
   const text = () => writeVerificationText(verified);

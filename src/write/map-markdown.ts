@@ -3,6 +3,7 @@ import type { DocumentInfo } from '../model/agreement.js';
 import type { KeyTerm } from '../model/key-term.js';
 import type { MappedAgreement, MappedBlock } from '../model/mapped.js';
 import type { Taxonomy } from '../model/taxonomy.js';
+import { placeOf } from '../text/place.js';
 
 export function writeMapMarkdown(mapped: MappedAgreement, taxonomy: Taxonomy): string {
   const parts = [head(mapped), keyTerms(mapped, taxonomy), clauses(mapped, taxonomy), flagged(mapped), ledger(mapped)];
@@ -81,8 +82,7 @@ function blockOf(mapped: MappedAgreement, id: string): MappedBlock {
 }
 
 function cite(block: MappedBlock): string {
-  const label = block.path.at(-1) ?? block.headings.at(-1) ?? block.id;
-  return block.page === null ? `§ ${label}` : `§ ${label}, p. ${block.page}`;
+  return block.page === null ? placeOf(block) : `${placeOf(block)}, p. ${block.page}`;
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');

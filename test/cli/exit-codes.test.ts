@@ -76,6 +76,23 @@ describe('the command line', () => {
     expect(run.stdout).toContain('c.pdf');
   });
 
+  it('never writes over a paper, nor into a folder that is not there', () => {
+    const paper = file('kept.txt', PAPER);
+    const other = file('other.txt', PAPER);
+    for (const output of [paper, join(folder, 'nowhere', 'memo.md')]) {
+      const run = clausediff('compare', paper, other, '-o', output);
+      expect([run.code, run.stdout]).toEqual([2, '']);
+    }
+    const deal = file('kept.yaml', 'platforms:\n  a: { documents: [kept.txt] }\n  b: { documents: [other.txt] }\n');
+    expect(clausediff('compare', deal, '-o', paper).code).toBe(2);
+    expect(readFileSync(paper, 'utf8')).toBe(PAPER);
+  });
+
+  it('says which deal file is not there, and that one is given alone', () => {
+    expect(clausediff('compare', join(folder, 'absent.yaml')).code).toBe(3);
+    expect(clausediff('compare', file('one.yaml', 'platforms: {}'), file('a2.txt', PAPER)).code).toBe(2);
+  });
+
   it('names file and line of a mistake in deal.yaml', () => {
     const run = clausediff('compare', file('bad.yaml', 'platforms:\n  a:\n    documents: []\n'));
     expect(run.code).toBe(2);

@@ -3,8 +3,9 @@
 import type { Evidence } from '../../model/check.js';
 import type { EffectiveTerm } from '../../model/comparison.js';
 import type { MappedBlock } from '../../model/mapped.js';
+import { placeOf } from '../../text/place.js';
 import { splitSentences } from '../../text/sentences.js';
-import { placeOf, shortName } from '../memo/context.js';
+import { shortName } from '../memo/context.js';
 import { excerpt } from '../memo/quotes.js';
 import type { Facts, FoundProvision } from './facts.js';
 

@@ -2,7 +2,7 @@
 import type { PaperSet } from '../../model/comparison.js';
 
 export function mismatchWarnings(sets: readonly PaperSet[]): string[] {
-  return [...doubled(sets), ...unlikeFamilies(sets), ...notEnglish(sets)];
+  return [...doubled(sets), ...unlikeFamilies(sets), ...tooShort(sets), ...notEnglish(sets)];
 }
 
 function doubled(sets: readonly PaperSet[]): string[] {
@@ -22,6 +22,18 @@ function unlikeFamilies(sets: readonly PaperSet[]): string[] {
   if (common.length) return [];
   const said = sets.map((s, i) => `${s.name}: ${[...(families[i] ?? [])].join(', ')}`).join('; ');
   return [`The platforms' papers have no kind in common (${said}); much will show as one-sided.`];
+}
+
+/** A page or less is hardly a contract: the wrong file, or one that was badly extracted. */
+function tooShort(sets: readonly PaperSet[]): string[] {
+  return sets
+    .flatMap((s) => s.agreements)
+    .flatMap((a) => {
+      const words = a.blocks.reduce((n, b) => n + b.text.split(' ').length, 0);
+      return words < 150
+        ? [`${a.document.file} holds only ${words} words; most of what follows is missing for that reason.`]
+        : [];
+    });
 }
 
 /** Clause types and values are read in English; a paper with few of its commonest words is in another language or badly extracted. */

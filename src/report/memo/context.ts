@@ -4,6 +4,7 @@ import type { ComparedClause, Comparison, MemoOptions, PaperSet } from '../../mo
 import type { MappedAgreement, MappedBlock } from '../../model/mapped.js';
 import type { Cite, Inline } from '../../model/memo.js';
 import type { ClauseType, Taxonomy } from '../../model/taxonomy.js';
+import { placeOf } from '../../text/place.js';
 import { inReadingOrder } from './order.js';
 
 export interface Context {
@@ -71,34 +72,6 @@ export function shortName(set: PaperSet | undefined, document: number): string {
   const number = alike.length > 1 ? ` ${alike.indexOf(paper) + 1}` : '';
   return `${set.name} ${FAMILY_NAMES[paper.document.family]}${number}`;
 }
-
-/** As a lawyer cites it: "§ 2.7(a)", "Annex II, § 1.1", “Support”, or the paragraph's number where nothing is printed. */
-export function placeOf(block: MappedBlock): string {
-  const labels = block.path;
-  const attachment = labels.find((l) => ATTACHMENT.test(l));
-  const own = ownLabel(labels.filter((l) => l !== attachment));
-  const parts = [attachment, own === '' ? undefined : /^[a-z§]{2,}|^§/i.test(own) ? own : `§ ${own}`].filter(
-    (p) => p !== undefined,
-  );
-  if (parts.length) return parts.join(', ');
-  const heading = block.headings.at(-1);
-  return heading
-    ? `“${heading.length > 60 ? `${heading.slice(0, 57)}…` : heading}”`
-    : `¶ ${Number(block.id.slice(1)) + 1}`;
-}
-
-const ATTACHMENT = /^(?:annex|appendix|schedule|exhibit|attachment|addendum)\b/i;
-
-/** The innermost label, with those above it that it needs: "(i)" under "(a)" under "2.7" is "2.7(a)(i)". */
-function ownLabel(labels: readonly string[]): string {
-  const last = labels.at(-1);
-  if (last === undefined) return '';
-  return /^(?:\(|[a-z]{1,4}\)?$|\d+\)$)/i.test(last) && labels.length > 1 && !/^[IVX]+$/.test(last)
-    ? `${ownLabel(labels.slice(0, -1))}${bracketed(last)}`
-    : last;
-}
-
-const bracketed = (label: string): string => (label.startsWith('(') ? label : `(${label.replace(/[).]+$/, '')})`);
 
 export const text = (words: string): Inline => ({ type: 'text', text: words });
 export const strong = (words: string): Inline => ({ type: 'strong', text: words });

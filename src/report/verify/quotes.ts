@@ -5,7 +5,7 @@
  */
 import type { MappedBlock } from '../../model/mapped.js';
 import type { Finding } from '../../model/verification.js';
-import { placeOf } from '../memo/context.js';
+import { placeOf } from '../../text/place.js';
 import type { MemoLine, PrintedQuote } from './memo-text.js';
 import { shortened } from './shortened.js';
 import type { Source } from './sources.js';
