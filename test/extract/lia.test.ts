@@ -9,6 +9,10 @@ const greater = (...terms: Json[]): Json => ({ op: 'greater_of', terms });
 
 describeWordings('lia.cap.amount', [
   [
+    'Liability shall not exceed the greater of two million US dollars (US$2,000,000) and the fees paid in the 12 months preceding the claim.',
+    greater(fixed('2000000', 'USD'), fees('paid')),
+  ],
+  [
     "Each party's aggregate liability shall not exceed the fees paid or payable in the twelve (12) months preceding the claim.",
     single(fees('paid_and_payable')),
   ],

@@ -92,6 +92,7 @@ describeWordings('sla.credits.max_credit', [
   ['The aggregate credits for any month shall not exceed thirty percent (30%) of the fees for that month.', 30],
   ['The most we will credit in a month is 25% of your bill.', 25],
   ['Credits are capped at 50% of the monthly fee.', 50],
+  ['If uptime is less than 99.0% but greater than or equal to 95.0%, the credit is 25% of the fees.', NONE],
   ['Credit notes amount in total to a maximum of 20 % of the monthly remuneration.', 20],
   ['In no event will total service credits for a billing month be greater than 100% of the monthly charges.', 100],
   ['Service credits are limited in total to 15 % of the monthly fee.', 15],

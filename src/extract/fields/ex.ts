@@ -18,9 +18,16 @@ export const EX: readonly Rule[] = [
       ['first_refusal', /\bright of first refusal\b/],
       ['first_offer', /\bright of first offer\b/],
       ['first_release', /\b(?:first release|before any other|first become available)\b/],
-      ['non_exclusive', /\bnon-?exclusive(?:ly)?\b/],
+      [
+        'non_exclusive',
+        /\bnon-?exclusive(?:ly)?\b|\b(?:no longer|not|ceases? to be|without) (?:be )?(?:the |an |any )?exclusiv\w*/,
+      ],
       ['sole', /\bsole\b/],
-      ['exclusive', /\bexclusiv\w*\b|\bonly (?:cloud|platform|provider|supplier)\b/],
+      [
+        'exclusive',
+        /\bexclusiv\w*\b|\bonly (?:cloud|platform|provider|supplier)\b/,
+        /\b(?:no longer|not|ceases? to be|without) (?:be )?(?:the |an |any )?exclusiv\w*/,
+      ],
       ['preferred', /\bpreferred\b/],
     ],
   }),

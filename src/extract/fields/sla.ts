@@ -231,7 +231,8 @@ function maxCredit({ text }: Segment): Finding[] {
     );
   const hit =
     limit && findPercents(text).find((p) => p.start >= limit.index && p.start <= limit.index + limit[0].length + 1);
-  if (!hit) return [];
+  // "greater than or equal to 95 %" bounds an availability, not a credit.
+  if (!hit || /\bor equal to\b[^.;]{0,6}$/.test(text.slice(0, hit.start))) return [];
   const after = text.slice(hit.end, hit.end + 90);
   const base = BASES.find(([pattern]) => pattern.test(after))?.[1];
   return [{ value: base ? { percent: hit.value, base } : hit.value, start: hit.start, end: hit.end }];

@@ -37,9 +37,15 @@ const OF_CAP =
 
 const RAISED_CAP = /\b(?:cap|limit) (?:is|are|shall be|will be) (?:doubled|(?<times>tripled|trebled))\b/g;
 
+/** "one million US dollars (US$1,000,000)" is one amount, written twice. */
+function distinct(terms: readonly Term[]): Term[] {
+  const same = (a: Term, b: Term) => JSON.stringify(a.value) === JSON.stringify(b.value);
+  return terms.filter((term, i) => !terms.slice(0, i).some((before) => same(before, term)));
+}
+
 /** The cap a sentence states. */
 export function findFormula(text: string): FormulaSpan | null {
-  const terms = disjoint([...ofCapTerms(text), ...feeTerms(text), ...fixedTerms(text)]);
+  const terms = distinct(disjoint([...ofCapTerms(text), ...feeTerms(text), ...fixedTerms(text)]));
   if (terms.length === 0) return null;
   const op = operator(text, terms);
   if (op === null) return null;
