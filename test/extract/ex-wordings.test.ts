@@ -18,6 +18,7 @@ const CAP = 'ex.revenue_share.cap';
 const SHARE_END = 'ex.revenue_share.end';
 
 const ROWS: readonly Row[] = [
+  [KIND, 'As of 1 May 2026 Provider is no longer the exclusive distributor of the models.', 'non_exclusive'],
   [WITH, 'Client’s contract for the models is with Provider only.', 'platform'],
   [WITH, 'The sole contractual partner of the Client is the Provider.', 'platform'],
   [WITH, 'No contract comes into being between the Client and the developer of the models.', 'platform'],
