@@ -107,6 +107,30 @@ describe('comparing papers of two platforms', () => {
     expect(clause?.flags).toMatchObject([{ code: 'own-contradiction', platform: 'a' }]);
   });
 
+  it('keeps the general cap beside the cap of a DPA', () => {
+    const cap = (amount: string, family: 'dpa' | 'msa') =>
+      mapped(
+        [
+          {
+            clauses: ['lia.cap'],
+            text: `Liability is limited to EUR ${amount}.`,
+            terms: [
+              [
+                'lia.cap.amount',
+                { op: 'single', terms: [{ kind: 'fixed', amount, currency: 'EUR' }] },
+                `EUR ${amount}`,
+              ],
+            ],
+          },
+        ],
+        { family },
+      );
+    const set = { ...paperSet('a', cap('5000000', 'dpa'), cap('100000', 'msa')), precedence: ['dpa', 'msa'] };
+    const clause = compare(set, paperSet('b', cap('100000', 'msa'))).clauses.find((c) => c.id === 'lia.cap');
+    expect(clause?.entries.a?.terms.map((t) => t.overridden)).toEqual([false, false]);
+    expect(clause?.differences[0]?.displays.a).toBe('EUR 5000000; EUR 100000');
+  });
+
   it('warns when the papers are the same file or of kinds that do not meet', () => {
     const dpa = mapped([breach('48 hours', { count: 48, unit: 'hour' })]);
     expect(compare(paperSet('a', dpa), paperSet('b', dpa)).warnings.join()).toContain('same file');

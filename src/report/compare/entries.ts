@@ -29,8 +29,9 @@ function termsOf(type: ClauseType, set: PaperSet): EffectiveTerm[] {
     (set.agreements[document]?.terms ?? [])
       .filter((t) => keys.has(t.field))
       .map((term) => {
-        const first = effective.get(term.field) ?? { document, values: new Set<string>() };
-        effective.set(term.field, first);
+        const key = `${term.field}${isOwnCapOfDpa(type, set, document) ? ' dpa' : ''}`;
+        const first = effective.get(key) ?? { document, values: new Set<string>() };
+        effective.set(key, first);
         if (first.document === document) first.values.add(canonical(term.value));
         return {
           ...term,
@@ -39,4 +40,9 @@ function termsOf(type: ClauseType, set: PaperSet): EffectiveTerm[] {
         };
       }),
   );
+}
+
+/** A DPA's own cap is for data-protection claims (TAXONOMY.md 4, pair 18): it stands beside the general cap and overrides only other DPAs'. */
+function isOwnCapOfDpa(type: ClauseType, set: PaperSet, document: number): boolean {
+  return type.id === 'lia.cap' && set.agreements[document]?.document.family === 'dpa';
 }
