@@ -100,7 +100,7 @@ function platformsOf(files: readonly string[], names: readonly string[]): DealPl
   });
 }
 
-/** "OpenAI" reads better than a folder's "openai"; only where every paper names another vendor. */
+/** "Aldermoor" reads better than a folder's "aldermoor"; only where every paper names another vendor. */
 function namedByVendor(sets: readonly PaperSet[]): PaperSet[] {
   const names = sets.map((s) => s.agreements[0]?.document.parties.find((p) => p.role === 'vendor')?.name ?? '');
   const usable = names.every((n) => n !== '' && n.length < 30) && new Set(names).size === names.length;
@@ -113,7 +113,7 @@ function splitName(name: string): [string, string] {
   return [name.slice(at + 1), name.slice(0, at)];
 }
 
-/** The file's name, or its folder's where all files are called alike ("openai/dpa.pdf", "anthropic/dpa.pdf"). */
+/** The file's name, or its folder's where all files are called alike ("aldermoor/dpa.pdf", "vestrand/dpa.pdf"). */
 function nameOf(file: string, files: readonly string[]): string {
   const stem = (f: string) => basename(f, extname(f));
   const folder = (f: string) => basename(f.slice(0, -basename(f).length - 1));
