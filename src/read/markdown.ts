@@ -10,6 +10,7 @@ import { parseLabel } from '../text/number-label.js';
 import { isLoneLabel, opensWithLabel, splitAtLabels } from './labelled-lines.js';
 import { type InlineText, parseInline } from './markdown-inline.js';
 import { type MarkdownItem, splitMarkdown } from './markdown-lines.js';
+import { plainBlock } from './plain-block.js';
 
 export function readMarkdown(text: string): SourceDocument {
   const { title, references, notes, items } = splitMarkdown(text);
@@ -18,7 +19,7 @@ export function readMarkdown(text: string): SourceDocument {
   const add = (kind: BlockKind, inline: InlineText, more: Partial<SourceBlock> = {}) => {
     if (!/[\p{L}\p{N}]/u.test(more.text ?? inline.text)) return;
     links.push(...inline.links.map((link) => ({ ...link, block: blocks.length })));
-    blocks.push({ ...EMPTY, kind, text: inline.text, ...emphasis(inline), ...more });
+    blocks.push(plainBlock(inline.text, { kind, ...emphasis(inline), ...more }));
     for (const name of inline.notes) addNote(name);
   };
   const addNote = (name: string) => {
@@ -33,22 +34,6 @@ export function readMarkdown(text: string): SourceDocument {
   for (const name of [...notes.keys()]) addNote(name);
   return { format: 'md', pages: null, title, blocks: withTitle(blocks), furniture: [], links, messages: [] };
 }
-
-const EMPTY: SourceBlock = {
-  kind: 'paragraph',
-  text: '',
-  autoLabel: null,
-  level: null,
-  indent: null,
-  bullet: false,
-  runInEnd: null,
-  page: null,
-  endPage: null,
-  cells: null,
-  table: null,
-  centered: false,
-  strong: false,
-};
 
 /** A typed label on a line of its own goes to the paragraph it numbers. */
 function joinLoneLabels(items: readonly MarkdownItem[]): MarkdownItem[] {

@@ -7,6 +7,7 @@
 import type { Furniture, SourceBlock, SourceDocument } from '../model/source.js';
 import { stripBullet } from '../text/number-label.js';
 import { leadsOn, opensWithLabel, splitAtLabels } from './labelled-lines.js';
+import { plainBlock } from './plain-block.js';
 
 interface Paragraph {
   readonly lines: readonly string[];
@@ -133,21 +134,13 @@ function toBlock({ lines, page, endPage }: Paragraph, paged: boolean): SourceBlo
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const shouted = isShouted(text);
   return [
-    {
+    plainBlock(text, {
       kind: unmarked !== null ? 'listItem' : shouted ? 'heading' : 'paragraph',
-      text,
-      autoLabel: null,
-      level: null,
-      indent: null,
       bullet: unmarked !== null,
-      runInEnd: null,
       page: paged ? page : null,
       endPage: paged ? endPage : null,
-      cells: null,
-      table: null,
-      centered: false,
       strong: shouted,
-    },
+    }),
   ];
 }
 

@@ -1,24 +1,8 @@
 import type { SourceBlock, SourceDocument } from '../../src/model/source.js';
+import { plainBlock } from '../../src/read/plain-block.js';
 
 /** A block as a reader returns it; only what the test is about needs saying. */
-export function sourceBlock(text: string, given: Partial<SourceBlock> = {}): SourceBlock {
-  return {
-    kind: 'paragraph',
-    text,
-    autoLabel: null,
-    level: null,
-    indent: null,
-    bullet: false,
-    runInEnd: null,
-    page: null,
-    endPage: null,
-    cells: null,
-    table: null,
-    centered: false,
-    strong: false,
-    ...given,
-  };
-}
+export const sourceBlock = plainBlock;
 
 export const heading = (text: string, level: number | null = null): SourceBlock =>
   sourceBlock(text, { kind: 'heading', level, strong: true });

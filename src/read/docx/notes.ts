@@ -1,7 +1,7 @@
 /**
  * Footnotes and endnotes -> blocks, handed out where the text refers to them, with the number that Word prints.
  */
-import type { SourceBlock } from '../../model/source.js';
+import { plainBlock } from '../plain-block.js';
 import { cleanLine } from './lines.js';
 import { formatNumber } from './number-format.js';
 import type { WordParts } from './parts.js';
@@ -60,22 +60,7 @@ function noteDraft(paragraphs: readonly ViewParagraph[], label: string | null): 
   );
   const line = cleanLine(pieces);
   if (line.text === '') return null;
-  const block: SourceBlock = {
-    kind: 'footnote',
-    text: line.text,
-    autoLabel: label,
-    level: null,
-    indent: null,
-    bullet: false,
-    runInEnd: null,
-    page: null,
-    endPage: null,
-    cells: null,
-    table: null,
-    centered: false,
-    strong: false,
-  };
-  return { block, lines: [line] };
+  return { block: plainBlock(line.text, { kind: 'footnote', autoLabel: label }), lines: [line] };
 }
 
 function space(like: Piece): Piece {

@@ -1,6 +1,7 @@
 /** Paragraphs, table rows and notes of a paper -> blocks in reading order, each with the lines it was printed as. */
 import type { BlockKind, Furniture, SourceBlock } from '../../model/source.js';
 import { stripBullet } from '../../text/number-label.js';
+import { plainBlock } from '../plain-block.js';
 import type { Column, Region } from './columns.js';
 import { settingOf } from './headings.js';
 import { joinLines, type Vocabulary, vocabularyOf } from './hyphens.js';
@@ -80,21 +81,16 @@ function paragraphBlock(paragraph: Paragraph, context: Context, kind?: BlockKind
   if (!/\S/.test(text)) return null;
   const setting = settingOf(paragraph, text, context.measures);
   const cut = joined.text.length - text.length;
-  const block: SourceBlock = {
+  const block = plainBlock(text, {
     kind: kind ?? kindOf(paragraph, text, setting.heading, bare !== null && bare !== ''),
-    text,
-    autoLabel: null,
-    level: null,
     indent: round(lines[0]!.x0 - (context.edges.get(column) ?? lines[0]!.x0)),
     bullet: Boolean(bare),
     runInEnd: setting.heading ? null : runInEnd(lines, joined.starts, text, cut),
     page: lines[0]!.page,
     endPage: lines.at(-1)!.page,
-    cells: null,
-    table: null,
     centered: setting.centered,
     strong: setting.strong,
-  };
+  });
   return { block, lines };
 }
 
@@ -111,21 +107,14 @@ function tableBlocks({ index, rows }: WrittenTable): PlacedBlock[] {
     .filter((row) => row.cells.some(Boolean))
     .map(({ cells, header, lines, page, endPage }) => ({
       lines,
-      block: {
+      block: plainBlock(cells.filter(Boolean).join(' | '), {
         kind: 'tableRow',
-        text: cells.filter(Boolean).join(' | '),
-        autoLabel: null,
-        level: null,
-        indent: null,
-        bullet: false,
-        runInEnd: null,
         page,
         endPage,
         cells,
         table: { index, header },
-        centered: false,
         strong: lines.every((line) => line.bold > 0.85),
-      },
+      }),
     }));
 }
 

@@ -76,8 +76,6 @@ export function shortName(set: PaperSet | undefined, document: number): string {
 export const text = (words: string): Inline => ({ type: 'text', text: words });
 export const strong = (words: string): Inline => ({ type: 'strong', text: words });
 
-export const RANKED = ['high', 'medium', 'low', 'none'] as const;
-
 export function ofMateriality(context: Context, level: ComparedClause['materiality']): ComparedClause[] {
   return inReadingOrder(context.comparison.clauses).filter((c) => c.materiality === level);
 }
