@@ -4,8 +4,18 @@
  */
 import type { Party } from '../../model/agreement.js';
 
-/** One function a paper, made once: building the pattern costs more than using it. */
+/** One function a paper, made once: every clause asks for it, and building the pattern costs more than using it. */
 export function neutralizer(parties: readonly Party[]): (text: string) => string {
+  const known = made.get(parties);
+  if (known) return known;
+  const neutral = makeNeutralizer(parties);
+  made.set(parties, neutral);
+  return neutral;
+}
+
+const made = new WeakMap<readonly Party[], (text: string) => string>();
+
+function makeNeutralizer(parties: readonly Party[]): (text: string) => string {
   const roles = new Map(
     parties.flatMap((p) => [p.name, ...p.aliases].map((name) => [name.toLowerCase(), p.role ?? 'party'] as const)),
   );
