@@ -20,6 +20,10 @@ export function program(): Command {
       'Compare two or more contracts, one a platform, or the platforms of a deal.yaml, and write a comparison memo.',
     )
     .option('--as <label=file>', 'name the column of a file (repeatable)', collect, [])
+    .option(
+      '--playbook <file>',
+      "hold the papers against the firm's positions; two ship: cautious-customer, gdpr-art-28",
+    )
     .option('--template <docx>', "take the styles of a firm's Word file (with -o memo.docx)")
     .addOption(new Option('--side <side>', 'whose reader').choices(['customer', 'vendor', 'neutral']))
     .action(compareCommand);
@@ -45,7 +49,10 @@ export function program(): Command {
     .description(
       'Check contracts against a playbook: each position met, at a fallback, outside, silent, or in need of reading.',
     )
-    .requiredOption('--playbook <file>', "the firm's positions; two ship: cautious-customer, gdpr-art-28")
+    .option(
+      '--playbook <file>',
+      "the firm's positions (default: those of the deal.yaml); two ship: cautious-customer, gdpr-art-28",
+    )
     .addOption(
       new Option('--fail-on <status>', 'exit with 1 when a position is outside, or outside or silent').choices([
         'outside',

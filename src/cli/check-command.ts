@@ -7,23 +7,26 @@ import type { MappedAgreement } from '../model/mapped.js';
 import { ReadError } from '../model/message.js';
 import { checkPaperSets } from '../report/check.js';
 import { writeCheckMarkdown } from '../write/check-markdown.js';
-import { type DealPlatform, filesOf, loadDeal } from './deal.js';
-import { EXIT } from './exit-codes.js';
+import { type Deal, type DealPlatform, filesOf, loadDeal } from './deal.js';
+import { EXIT, UsageError } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
 import type { CommonOptions } from './options.js';
 import { checkOutputs, deliver } from './output.js';
 
 interface CheckOptions extends CommonOptions {
-  readonly playbook: string;
+  readonly playbook?: string;
   readonly failOn?: 'outside' | 'silent';
 }
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<void> {
   const date = dateOf(options);
-  const platforms = platformsOf(files);
+  const deal = dealOf(files);
+  const platforms = deal?.platforms ?? platformsOf(files);
+  const given = options.playbook ?? deal?.playbook ?? null;
+  if (given === null) throw new UsageError('name the playbook: --playbook <file>, or playbook: in the deal.yaml');
   checkOutputs(['md', 'json'], options.output, options.format, [...files, ...filesOf(platforms)]);
   const tools = loadTools(options);
-  const playbook = loadPlaybook(options.playbook, tools.taxonomy);
+  const playbook = loadPlaybook(given, tools.taxonomy);
   const { sets, unread } = await readPapers(platforms, tools, options);
   const report = checkPaperSets(sets, playbook, tools.taxonomy, unread);
   await deliver(
@@ -35,9 +38,13 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
   if (unread.length) process.exitCode = EXIT.unreadable;
 }
 
-function platformsOf(files: readonly string[]): DealPlatform[] {
+/** Null for papers given one by one. */
+function dealOf(files: readonly string[]): Deal | null {
   const [first] = files;
-  if (files.length === 1 && first !== undefined && /\.ya?ml$/i.test(first)) return [...loadDeal(first).platforms];
+  return files.length === 1 && first !== undefined && /\.ya?ml$/i.test(first) ? loadDeal(first) : null;
+}
+
+function platformsOf(files: readonly string[]): DealPlatform[] {
   const stems = files.map((f) => basename(f, extname(f)));
   return files.map((file, i) => {
     const stem = stems[i] ?? file;

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { comparePaperSets, type Tools } from '../compare.js';
+import { loadPlaybook } from '../library/playbook.js';
 import type { Family } from '../model/agreement.js';
 import type { Comparison, MemoOptions, PaperSet } from '../model/comparison.js';
 import type { MappedAgreement } from '../model/mapped.js';
 import type { Memo } from '../model/memo.js';
 import { ReadError } from '../model/message.js';
+import type { Playbook } from '../model/playbook.js';
+import { checkPaperSets } from '../report/check.js';
 import { composeMemo } from '../report/memo.js';
 import { type GivenPlatform, type Run, recordOf } from '../report/record.js';
 import { writeMemoMarkdown } from '../write/markdown.js';
@@ -21,6 +24,7 @@ interface CompareOptions extends CommonOptions {
   readonly as: readonly string[];
   readonly side?: MemoOptions['side'];
   readonly template?: string;
+  readonly playbook?: string;
 }
 
 export async function compareCommand(files: readonly string[], options: CompareOptions): Promise<void> {
@@ -29,6 +33,7 @@ export async function compareCommand(files: readonly string[], options: CompareO
   const deal = dealOf(files, options.as);
   checkOutputs(FORMATS, options.output, options.format, [...files, ...filesOf(deal.platforms)]);
   const tools = loadTools(options);
+  const playbook = playbookOf(options.playbook ?? deal.playbook, tools);
   const { sets: read, unread, given } = await readSets(deal, tools, options);
   const sets = files.length > 1 && !options.as.length ? namedByVendor(read) : read;
   const comparison = comparePaperSets(sets, tools);
@@ -38,19 +43,14 @@ export async function compareCommand(files: readonly string[], options: CompareO
     side: options.side ?? deal.side ?? 'neutral',
     date,
   };
-  const memo = () =>
-    composeMemo(
-      comparison,
-      sets,
-      tools.taxonomy,
-      head,
-      unread.map((e) => e.message),
-    );
-  const made = recordOf(given, comparison, sets, tools.taxonomy, head, runOf(options));
+  const unreadLines = unread.map((e) => e.message);
+  const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unreadLines);
+  const memo = () => composeMemo(comparison, sets, tools.taxonomy, head, unreadLines, check);
+  const made = recordOf(given, comparison, sets, tools.taxonomy, head, runOf(options, playbook));
   await deliver(
     {
       md: () => `${writeMemoMarkdown(memo())}${writeRecordComment(made)}`,
-      json: () => toJson({ ...comparison, made }),
+      json: () => toJson({ ...comparison, ...(check ? { check } : {}), made }),
       html: async () => `${await htmlOf(memo(), comparison, sets, tools)}${writeRecordComment(made)}`,
       docx: async () => (await import('../write/docx.js')).writeMemoDocx(memo(), template),
       xlsx: async () => (await import('../write/xlsx.js')).writeMemoXlsx(memo(), comparison, sets, tools.taxonomy),
@@ -60,6 +60,9 @@ export async function compareCommand(files: readonly string[], options: CompareO
   );
   if (unread.length) process.exitCode = EXIT.unreadable;
 }
+
+const playbookOf = (given: string | null, tools: Tools): Playbook | null =>
+  given === null ? null : loadPlaybook(given, tools.taxonomy);
 
 const FORMATS = ['md', 'json', 'html', 'docx', 'xlsx'];
 
@@ -85,7 +88,13 @@ function dealOf(files: readonly string[], names: readonly string[]): Deal {
   if (files.some((f) => /\.ya?ml$/i.test(f)))
     throw new UsageError('give a deal.yaml alone; its platforms are compared');
   if (files.length < 2) throw new UsageError('compare wants at least two contracts, or one deal.yaml');
-  return { title: 'Comparison of contracts', client: null, side: null, platforms: platformsOf(files, names) };
+  return {
+    title: 'Comparison of contracts',
+    client: null,
+    side: null,
+    playbook: null,
+    platforms: platformsOf(files, names),
+  };
 }
 
 /** One column a file, named by --as, else by the file's name; equal names get a number. */
@@ -164,6 +173,6 @@ async function readSets(deal: Deal, tools: Tools, options: CompareOptions): Prom
 }
 
 /** What of the options changes a result, for the record. */
-function runOf({ revisions, library }: CommonOptions): Run {
-  return { version: VERSION, revisions: revisions ?? 'accept', libraryFolder: library ?? null };
+function runOf({ revisions, library }: CommonOptions, playbook: Playbook | null): Run {
+  return { version: VERSION, revisions: revisions ?? 'accept', libraryFolder: library ?? null, playbook };
 }

@@ -1,6 +1,6 @@
 /** deal.yaml -> platforms with their files (INTERFACES.md); problems name file and line. */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 import { parseChecked } from '../library/checked-yaml.js';
 import type { Family } from '../model/agreement.js';
 import { ReadError } from '../model/message.js';
@@ -23,6 +23,8 @@ export interface Deal {
   readonly title: string;
   readonly client: string | null;
   readonly side: 'customer' | 'vendor' | 'neutral' | null;
+  /** File, or name of a playbook that ships. */
+  readonly playbook: string | null;
   readonly platforms: readonly DealPlatform[];
 }
 
@@ -34,6 +36,7 @@ export function loadDeal(file: string): Deal {
     title: value.title ?? 'Comparison',
     client: value.client ?? null,
     side: value.side ?? null,
+    playbook: value.playbook === undefined ? null : playbookOf(value.playbook, dirname(file)),
     platforms: Object.entries(value.platforms).map(([key, p]) => platform(key, p, dirname(file))),
   };
 }
@@ -57,16 +60,25 @@ interface DealFile {
   title?: string;
   client?: string;
   side?: 'customer' | 'vendor' | 'neutral';
+  playbook?: string;
   platforms: Record<string, { name?: string; documents: Entry[]; precedence?: string[] }>;
 }
 
 function platform(key: string, given: DealFile['platforms'][string], folder: string): DealPlatform {
   const documents = given.documents.map((entry) => {
     const { file, family } = typeof entry === 'string' ? { file: entry, family: undefined } : entry;
-    return { file: join(folder, file), ...(family ? { family } : {}) };
+    return { file: pathFrom(folder, file), ...(family ? { family } : {}) };
   });
   return { key, name: given.name ?? key, documents, precedence: given.precedence ?? null };
 }
+
+/** Without such a file it is taken for the name of a playbook that ships. */
+function playbookOf(given: string, folder: string): string {
+  const file = pathFrom(folder, given);
+  return existsSync(file) ? file : given;
+}
+
+const pathFrom = (folder: string, file: string): string => (isAbsolute(file) ? file : join(folder, file));
 
 const FAMILY = { enum: ['dpa', 'sla', 'license', 'msa', 'aup', 'order'] } as const;
 

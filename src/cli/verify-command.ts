@@ -1,7 +1,10 @@
 /** `clausediff verify`: re-open the sources of a memo and say whether every line of it still holds. Exit code 1 when one does not. */
 import type { Tools } from '../compare.js';
+import { LibraryError } from '../library/load.js';
+import { loadPlaybook } from '../library/playbook.js';
 import type { Family } from '../model/agreement.js';
 import type { MemoRecord } from '../model/memo-record.js';
+import type { Playbook } from '../model/playbook.js';
 import type { Finding, Verification } from '../model/verification.js';
 import { boundedReader, DEFAULT_LIMITS } from '../read/bounded-reader.js';
 import { digestOf } from '../report/record.js';
@@ -35,8 +38,10 @@ async function verify(memo: string, opened: OpenedMemo, options: VerifyOptions):
   if (papers === null) return unverifiable(memo, NO_RECORD);
   const tools = loadTools(withLibrary(options, opened.record));
   const sources = await openSources(memo, papers, opened.record, tools, options);
-  const obstacle = opened.record ? obstacleTo(opened.record, tools) : null;
-  const verified = against(memo, opened, sources, tools, obstacle === null && sources.every(isAsRecorded));
+  const playbook = playbookOf(opened.record, tools);
+  const obstacle = opened.record ? obstacleTo(opened.record, tools, playbook) : null;
+  const again = obstacle === null && sources.every(isAsRecorded);
+  const verified = against(memo, opened, sources, { ...tools, playbook }, again);
   return obstacle ? withFinding(verified, obstacle) : verified;
 }
 
@@ -81,8 +86,19 @@ async function openSources(
   }
 }
 
-/** Another program or library reads values and ranks otherwise; then only files, quotations and citations can be proved. */
-function obstacleTo(record: MemoRecord, tools: Tools): Finding | null {
+/** Null where the memo was made without one, or its file is not there or no longer right. */
+function playbookOf(record: MemoRecord | null, tools: Tools): Playbook | null {
+  if (!record?.playbook) return null;
+  try {
+    return loadPlaybook(record.playbook.file, tools.taxonomy);
+  } catch (error) {
+    if (error instanceof LibraryError) return null;
+    throw error;
+  }
+}
+
+/** Another program, library or playbook reads values and ranks otherwise; then only files, quotations and citations can be proved. */
+function obstacleTo(record: MemoRecord, tools: Tools, playbook: Playbook | null): Finding | null {
   const rest = 'only files, quotations and citations were checked, not the memo as a whole';
   if (record.version !== VERSION)
     return {
@@ -92,6 +108,12 @@ function obstacleTo(record: MemoRecord, tools: Tools): Finding | null {
     };
   if (record.library.sha256 !== digestOf(tools.taxonomy))
     return { code: 'other-library', where: null, message: `made with another clause library: ${rest}` };
+  if (record.playbook && record.playbook.sha256 !== (playbook && digestOf(playbook)))
+    return {
+      code: 'other-playbook',
+      where: null,
+      message: `made with the playbook ${record.playbook.file}, which is not there or was changed: ${rest}`,
+    };
   return null;
 }
 
@@ -101,14 +123,19 @@ function against(
   memo: string,
   opened: OpenedMemo,
   sources: readonly Source[],
-  tools: Tools,
+  tools: Tools & { readonly playbook: Playbook | null },
   again: boolean,
 ): Verification {
   const { record } = opened;
   if (opened.kind === 'text') {
-    const made = again && record ? remakeMemo(record, sources, tools, opened.format) : null;
+    const made = again && record ? remakeMemo(record, sources, tools, tools.playbook, opened.format) : null;
     return verifyMemoText(memo, opened.text, sources, made);
   }
   const made = record ? remakeComparison : () => remakeResult(opened.json.schema, sources, tools);
-  return verifyJsonResult(memo, opened.json, sources, again ? made(record as MemoRecord, sources, tools) : null);
+  return verifyJsonResult(
+    memo,
+    opened.json,
+    sources,
+    again ? made(record as MemoRecord, sources, tools, tools.playbook) : null,
+  );
 }

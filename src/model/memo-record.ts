@@ -35,5 +35,7 @@ export interface MemoRecord {
   readonly revisions: 'accept' | 'reject';
   /** The firm's library, or null for the shipped one; the digest is that of the taxonomy as loaded. */
   readonly library: { readonly folder: string | null; readonly sha256: string };
+  /** File as the user gave it and the digest of its positions; null without a playbook. */
+  readonly playbook: { readonly file: string; readonly sha256: string } | null;
   readonly platforms: readonly RecordedPlatform[];
 }

@@ -12,6 +12,7 @@ export type FindingCode =
   | 'added'
   | 'other-version'
   | 'other-library'
+  | 'other-playbook'
   | 'more';
 
 export interface Finding {

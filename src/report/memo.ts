@@ -3,6 +3,7 @@
  *
  * Every statement carries its paper, section and page; nothing is said here that `Comparison` does not hold.
  */
+import type { CheckReport } from '../model/check.js';
 import type { Comparison, MemoOptions, PaperSet } from '../model/comparison.js';
 import type { Memo, MemoSection } from '../model/memo.js';
 import type { Taxonomy } from '../model/taxonomy.js';
@@ -16,18 +17,23 @@ import { ledger } from './memo/ledger.js';
 import { method } from './memo/method.js';
 import { missingProvisions } from './memo/missing.js';
 import { papers } from './memo/papers.js';
+import { playbookPositions } from './memo/playbook.js';
 import { review } from './memo/review.js';
 import { serviceLevels } from './memo/service-levels.js';
 
-/** @param unread one line for each file that could not be read; printed in the memo, never dropped */
+/**
+ * @param unread one line for each file that could not be read; printed in the memo, never dropped
+ * @param check the same papers against a playbook, where one is given
+ */
 export function composeMemo(
   comparison: Comparison,
   sets: readonly PaperSet[],
   taxonomy: Taxonomy,
   options: MemoOptions,
   unread: readonly string[] = [],
+  check: CheckReport | null = null,
 ): Memo {
-  const context = makeContext(comparison, sets, taxonomy, options, unread);
+  const context = makeContext(comparison, sets, taxonomy, options, unread, check);
   return {
     title: options.title,
     head: [
@@ -47,6 +53,7 @@ const PARTS: readonly ((context: Context) => MemoSection | null)[] = [
   differencesBySeverity,
   serviceLevels,
   gdprChecklist,
+  playbookPositions,
   missingProvisions,
   review,
   ledger,

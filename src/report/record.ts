@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Family } from '../model/agreement.js';
 import type { Comparison, MemoOptions, PaperSet } from '../model/comparison.js';
 import type { MemoRecord, RecordedPaper, RecordedPlatform } from '../model/memo-record.js';
+import type { Playbook } from '../model/playbook.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { makeContext } from './memo/context.js';
 
@@ -23,6 +24,7 @@ export interface Run {
   readonly version: string;
   readonly revisions: 'accept' | 'reject';
   readonly libraryFolder: string | null;
+  readonly playbook: Playbook | null;
 }
 
 export function recordOf(
@@ -43,13 +45,14 @@ export function recordOf(
     date: head.date,
     revisions: run.revisions,
     library: { folder: run.libraryFolder, sha256: digestOf(taxonomy) },
+    playbook: run.playbook && { file: run.playbook.file, sha256: digestOf(run.playbook) },
     platforms: given.map((p) => platform(p, comparison, paperName)),
   };
 }
 
-/** Tells whether the clause library is the one that a memo was made with. */
-export function digestOf(taxonomy: Taxonomy): string {
-  return createHash('sha256').update(JSON.stringify(taxonomy)).digest('hex');
+/** Tells whether the clause library or the playbook is the one that a memo was made with. */
+export function digestOf(knowledge: Taxonomy | Playbook): string {
+  return createHash('sha256').update(JSON.stringify(knowledge)).digest('hex');
 }
 
 function platform(

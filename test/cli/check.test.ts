@@ -66,4 +66,14 @@ describe('clausediff check', () => {
     const run = clausediff('check', deal, '--playbook', 'gdpr-art-28');
     expect(run.stdout).toContain('| Position | Alder |');
   });
+
+  it('takes the playbook that a deal names, relative to the deal, and asks for one where none is named', () => {
+    book('dp.breach.notice_period <= 24 hours');
+    const deal = file('with-book.yaml', `playbook: ./book.yaml\nplatforms:\n  a: { documents: ["${PAPER}"] }\n`);
+    expect(clausediff('check', deal, '--fail-on', 'outside')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('# Check: Ours'),
+    });
+    expect(clausediff('check', PAPER)).toMatchObject({ code: 2, stderr: expect.stringContaining('--playbook') });
+  });
 });

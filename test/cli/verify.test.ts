@@ -54,6 +54,25 @@ describe('clausediff verify', () => {
     expect(run.stdout).toMatch(says);
   });
 
+  it('proves the positions of a playbook in a memo, and says when the playbook was changed', () => {
+    const book = path('book.yaml');
+    writeFileSync(book, 'title: Ours\npositions:\n  - preferred: dp.breach.notice_period <= 24 hours\n');
+    const outputs = ['-o', path('held.md'), '-o', path('held.json')];
+    clausediff('compare', path('north.txt'), path('south.txt'), '--playbook', book, ...outputs);
+    expect(readFileSync(path('held.md'), 'utf8')).toContain(
+      'Against the playbook “Ours”: north: 1 outside; south: 1 outside.',
+    );
+    expect(clausediff('verify', path('held.md')).code).toBe(0);
+    expect(clausediff('verify', path('held.json')).code).toBe(0);
+    expect(clausediff('verify', tampered('held.md', 'north: 1 outside', 'north: 1 met')).code).toBe(1);
+    writeFileSync(book, 'title: Ours\npositions:\n  - preferred: dp.breach.notice_period <= 96 hours\n');
+    const run = clausediff('verify', path('held.json'));
+    expect([run.code, run.stdout]).toEqual([
+      1,
+      expect.stringContaining('book.yaml, which is not there or was changed'),
+    ]);
+  });
+
   it('fails when a source was changed or is gone, and names it', () => {
     const copy = path('elsewhere');
     mkdirSync(copy);

@@ -25,7 +25,7 @@ const record: MemoRecord = recordOf(
   sets,
   taxonomy,
   { title: 'One model, three channels', client: 'Tern & Gull GmbH', side: 'neutral', date: '2026-01-31' },
-  { version: '0.1.0', revisions: 'accept', libraryFolder: null },
+  { version: '0.1.0', revisions: 'accept', libraryFolder: null, playbook: null },
 );
 
 /** The memo of three platforms, as Markdown, HTML and JSON, and the papers it rests on. */

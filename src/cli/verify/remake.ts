@@ -2,6 +2,8 @@
 import { comparePaperSets, redlineAgreements, type Tools } from '../../compare.js';
 import type { PaperSet } from '../../model/comparison.js';
 import type { MemoRecord } from '../../model/memo-record.js';
+import type { Playbook } from '../../model/playbook.js';
+import { checkPaperSets } from '../../report/check.js';
 import { composeMemo } from '../../report/memo.js';
 import { parseMemoHtml } from '../../report/verify/html.js';
 import type { JsonResult } from '../../report/verify/json-passages.js';
@@ -13,19 +15,33 @@ import { writeMemoMarkdown } from '../../write/markdown.js';
 import { writeRecordComment } from '../../write/record-comment.js';
 import type { TextFormat } from './open-memo.js';
 
-export function remakeMemo(record: MemoRecord, sources: readonly Source[], tools: Tools, format: TextFormat): MemoText {
+export function remakeMemo(
+  record: MemoRecord,
+  sources: readonly Source[],
+  tools: Tools,
+  playbook: Playbook | null,
+  format: TextFormat,
+): MemoText {
   const sets = setsOf(record, sources);
-  const unread = record.platforms.flatMap((p) => p.papers.flatMap((paper) => paper.unread ?? []));
+  const unread = unreadOf(record);
   const comparison = comparePaperSets(sets, tools);
-  const memo = composeMemo(comparison, sets, tools.taxonomy, record, unread);
+  const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unread);
+  const memo = composeMemo(comparison, sets, tools.taxonomy, record, unread, check);
   const comment = writeRecordComment(record);
   return format === 'md'
     ? parseMemoMarkdown(`${writeMemoMarkdown(memo)}${comment}`)
     : parseMemoHtml(`${writeMemoHtml(memo, comparison, sets, tools.taxonomy)}${comment}`);
 }
 
-export function remakeComparison(record: MemoRecord, sources: readonly Source[], tools: Tools): JsonResult {
-  return asJson(comparePaperSets(setsOf(record, sources), tools));
+export function remakeComparison(
+  record: MemoRecord,
+  sources: readonly Source[],
+  tools: Tools,
+  playbook: Playbook | null,
+): JsonResult {
+  const sets = setsOf(record, sources);
+  const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unreadOf(record));
+  return asJson({ ...comparePaperSets(sets, tools), ...(check ? { check } : {}) });
 }
 
 /** Null when a paper of the result is not there. */
@@ -35,6 +51,9 @@ export function remakeResult(schema: string, sources: readonly Source[], tools: 
   if (schema === 'clausediff/map@1') return document ? asJson(document) : null;
   return old && revised ? asJson(redlineAgreements(old, revised, tools)) : null;
 }
+
+const unreadOf = (record: MemoRecord): string[] =>
+  record.platforms.flatMap((p) => p.papers.flatMap((paper) => paper.unread ?? []));
 
 function setsOf(record: MemoRecord, sources: readonly Source[]): PaperSet[] {
   const sets = record.platforms.map(({ key, name, precedence }) => ({

@@ -1,5 +1,6 @@
 /** What every part of the memo needs: the comparison, the papers, and how to cite them. */
 import type { Family } from '../../model/agreement.js';
+import type { CheckReport } from '../../model/check.js';
 import type { ComparedClause, Comparison, MemoOptions, PaperSet } from '../../model/comparison.js';
 import type { MappedAgreement, MappedBlock } from '../../model/mapped.js';
 import type { Cite, Inline } from '../../model/memo.js';
@@ -14,6 +15,8 @@ export interface Context {
   readonly taxonomy: Taxonomy;
   readonly options: MemoOptions;
   readonly unread: readonly string[];
+  /** The papers against the firm's playbook; null without one. */
+  readonly check: CheckReport | null;
   readonly nameOf: (platform: string) => string;
   readonly paperName: (platform: string, document: number) => string;
   readonly cite: (platform: string, document: number, block: string) => Cite;
@@ -26,6 +29,7 @@ export function makeContext(
   taxonomy: Taxonomy,
   options: MemoOptions,
   unread: readonly string[],
+  check: CheckReport | null = null,
 ): Context {
   const byKey = new Map(sets.map((s) => [s.key, s]));
   const blocks = new Map(
@@ -48,6 +52,7 @@ export function makeContext(
     taxonomy,
     options,
     unread,
+    check,
     nameOf: (platform) => byKey.get(platform)?.name ?? platform,
     paperName,
     cite,

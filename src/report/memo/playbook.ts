@@ -1,0 +1,114 @@
+/** The firm's positions, one row each and one column a platform, then what is not met with the firm's comment and wording. */
+import type { CheckedPosition, PositionResult, PositionStatus } from '../../model/check.js';
+import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
+import { type Context, strong, text } from './context.js';
+
+/** Null without a playbook. */
+export function playbookPositions(context: Context): MemoSection | null {
+  const { check } = context;
+  if (!check) return null;
+  const open = check.positions.filter((p) => p.results.some(isOpen));
+  return {
+    id: 'playbook',
+    title: `Positions of the playbook “${check.playbook.title}”`,
+    nodes: [
+      table(context, check.positions),
+      ...(open.length ? [{ type: 'heading' as const, level: 3 as const, text: 'Positions not met' }] : []),
+      ...open.flatMap((p) => openPosition(context, p)),
+      { type: 'paragraph', content: [text(NOTE)] },
+    ],
+  };
+}
+
+/** "Azure: 9 met, 1 outside (1 walk-away)" for each platform; null without a playbook. */
+export function playbookSentence({ check, nameOf }: Context): string | null {
+  if (!check) return null;
+  const platforms = check.platforms.map(({ key }) => {
+    const results = check.positions.flatMap((p) => p.results.filter((r) => r.platform === key));
+    const counted = STATUSES.flatMap((status) => {
+      const n = results.filter((r) => r.status === status).length;
+      return n ? [`${n} ${WORDS[status]}`] : [];
+    });
+    const walkAways = results.filter((r) => r.walkAway).length;
+    return `${nameOf(key)}: ${counted.join(', ') || 'nothing asked'}${walkAways ? ` (${walkAways} to walk away from)` : ''}`;
+  });
+  return `Against the playbook “${check.playbook.title}”: ${platforms.join('; ')}.`;
+}
+
+const WORDS: Readonly<Record<PositionStatus, string>> = {
+  met: 'met',
+  fallback: 'at a fallback',
+  outside: 'outside',
+  silent: 'silent',
+  needs_reading: 'to be read',
+};
+
+const STATUSES = Object.keys(WORDS) as PositionStatus[];
+
+const NOTE =
+  '“Silent” says that no such clause was found, not that there is none; “to be read” that a clause or value is there which no rule ranks.';
+
+const isOpen = (r: PositionResult): boolean => r.status !== 'met';
+
+function table(context: Context, positions: readonly CheckedPosition[]): MemoNode {
+  const rows = positions.map((p): Inline[][] => [
+    [text(p.title)],
+    ...context.sets.map((s) => {
+      const result = p.results.find((r) => r.platform === s.key);
+      return result ? verdict(context, result) : [text('not asked')];
+    }),
+  ]);
+  return { type: 'table', head: ['Position', ...context.sets.map((s) => s.name)], rows };
+}
+
+/** The verdict, then each value it rests on with its place. */
+function verdict(context: Context, result: PositionResult): Inline[] {
+  const values = new Map<string, Inline[]>();
+  for (const { display, document, block } of result.evidence) {
+    const cites = values.get(display ?? '') ?? [];
+    const cite = context.cite(result.platform, document, block);
+    if (cites.length < MOST_CITES && !cites.some((c) => c.type === 'cite' && c.cite.block === block))
+      values.set(display ?? '', [...cites, { type: 'cite', cite }]);
+  }
+  const shown = [...values].map(([display, cites]) => [
+    ...(display ? [text(`${display} `)] : []),
+    ...cites.flatMap((c, i) => (i ? [text(' '), c] : [c])),
+  ]);
+  return [text(statusOf(result)), ...shown.flatMap((v, i) => [text(i ? '; ' : ': '), ...v])];
+}
+
+/** Places given for one value; the check itself lists them all. */
+const MOST_CITES = 2;
+
+function statusOf({ status, fallback, walkAway }: PositionResult): string {
+  if (walkAway) return 'outside, walk away';
+  return fallback === null ? WORDS[status] : `fallback ${fallback}`;
+}
+
+function openPosition(context: Context, position: CheckedPosition): MemoNode[] {
+  const items = position.results.filter(isOpen).map((r): Inline[] => {
+    const why = r.why.length ? `: ${r.why.join('; ')}` : '';
+    const comment = r.comment ? ` (${r.comment.trim()})` : '';
+    return [strong(context.nameOf(r.platform)), text(` – ${statusOf(r)}${why}${comment}`)];
+  });
+  return [
+    { type: 'heading', level: 4, text: position.title },
+    { type: 'paragraph', content: [text(asked(position))] },
+    { type: 'list', items },
+    ...firmsWords('The firm’s comment', position.comment),
+    ...firmsWords('Wording to propose', position.wording),
+  ];
+}
+
+function asked({ kind, preferred, fallbacks, walkAway, source }: CheckedPosition): string {
+  const rungs = [
+    `preferred ${preferred ?? ''}`,
+    ...fallbacks.map((f, i) => `fallback ${i + 1} ${f}`),
+    ...(walkAway ? [`walk away ${walkAway}`] : []),
+  ];
+  const what = kind === 'ladder' ? rungs.join('; ') : `a clause of this kind is ${kind}`;
+  return `Asked: ${what}.${source ? ` Source: ${source}.` : ''}`;
+}
+
+const firmsWords = (label: string, words: string | null): MemoNode[] =>
+  words ? [{ type: 'paragraph', content: [strong(`${label}: `), text(words.trim())] }] : [];
