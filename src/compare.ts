@@ -63,7 +63,7 @@ export function redlineAgreements(old: MappedAgreement, revised: MappedAgreement
   return reportRedline(old, revised, pairs, diffTexts, tools.taxonomy);
 }
 
-/** Papers of several platforms → what answers what, what differs, what is missing. */
-export function comparePaperSets(sets: readonly PaperSet[], tools: Tools): Comparison {
-  return reportComparison(sets, tools.taxonomy, { align: alignProvisions, diff: diffTexts });
+/** Papers of several platforms → what answers what, what differs, what is missing; `baseline` is the key of the platform to compare with. */
+export function comparePaperSets(sets: readonly PaperSet[], tools: Tools, baseline: string | null = null): Comparison {
+  return reportComparison(sets, tools.taxonomy, { align: alignProvisions, diff: diffTexts }, baseline);
 }

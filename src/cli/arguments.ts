@@ -24,6 +24,7 @@ export function program(): Command {
       '--playbook <file>',
       "hold the papers against the firm's positions; two ship: cautious-customer, gdpr-art-28",
     )
+    .option('--baseline <platform>', 'compare the others with this one: its label, name or file')
     .option('--template <docx>', "take the styles of a firm's Word file (with -o memo.docx)")
     .addOption(new Option('--side <side>', 'whose reader').choices(['customer', 'vendor', 'neutral']))
     .action(compareCommand);

@@ -13,6 +13,7 @@ import { composeMemo } from '../report/memo.js';
 import { type GivenPlatform, type Run, recordOf } from '../report/record.js';
 import { writeMemoMarkdown } from '../write/markdown.js';
 import { writeRecordComment } from '../write/record-comment.js';
+import { baselineFirst, baselineKey } from './baseline.js';
 import { type Deal, type DealPlatform, filesOf, loadDeal } from './deal.js';
 import { EXIT, UsageError } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
@@ -25,6 +26,7 @@ interface CompareOptions extends CommonOptions {
   readonly side?: MemoOptions['side'];
   readonly template?: string;
   readonly playbook?: string;
+  readonly baseline?: string;
 }
 
 export async function compareCommand(files: readonly string[], options: CompareOptions): Promise<void> {
@@ -35,8 +37,10 @@ export async function compareCommand(files: readonly string[], options: CompareO
   const tools = loadTools(options);
   const playbook = playbookOf(options.playbook ?? deal.playbook, tools);
   const { sets: read, unread, given } = await readSets(deal, tools, options);
-  const sets = files.length > 1 && !options.as.length ? namedByVendor(read) : read;
-  const comparison = comparePaperSets(sets, tools);
+  const named = files.length > 1 && !options.as.length ? namedByVendor(read) : read;
+  const baseline = baselineKey(options.baseline ?? deal.baseline, named);
+  const sets = baselineFirst(named, baseline);
+  const comparison = comparePaperSets(sets, tools, baseline);
   const head: MemoOptions = {
     title: deal.title,
     client: deal.client,
@@ -46,7 +50,14 @@ export async function compareCommand(files: readonly string[], options: CompareO
   const unreadLines = unread.map((e) => e.message);
   const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unreadLines);
   const memo = () => composeMemo(comparison, sets, tools.taxonomy, head, unreadLines, check);
-  const made = recordOf(given, comparison, sets, tools.taxonomy, head, runOf(options, playbook));
+  const made = recordOf(
+    baselineFirst(given, baseline),
+    comparison,
+    sets,
+    tools.taxonomy,
+    head,
+    runOf(options, playbook),
+  );
   await deliver(
     {
       md: () => `${writeMemoMarkdown(memo())}${writeRecordComment(made)}`,
@@ -93,6 +104,7 @@ function dealOf(files: readonly string[], names: readonly string[]): Deal {
     client: null,
     side: null,
     playbook: null,
+    baseline: null,
     platforms: platformsOf(files, names),
   };
 }

@@ -25,6 +25,8 @@ export interface Deal {
   readonly side: 'customer' | 'vendor' | 'neutral' | null;
   /** File, or name of a playbook that ships. */
   readonly playbook: string | null;
+  /** Key or name of a platform; null when the file names none. */
+  readonly baseline: string | null;
   readonly platforms: readonly DealPlatform[];
 }
 
@@ -37,6 +39,7 @@ export function loadDeal(file: string): Deal {
     client: value.client ?? null,
     side: value.side ?? null,
     playbook: value.playbook === undefined ? null : playbookOf(value.playbook, dirname(file)),
+    baseline: value.baseline ?? null,
     platforms: Object.entries(value.platforms).map(([key, p]) => platform(key, p, dirname(file))),
   };
 }
@@ -61,6 +64,7 @@ interface DealFile {
   client?: string;
   side?: 'customer' | 'vendor' | 'neutral';
   playbook?: string;
+  baseline?: string;
   platforms: Record<string, { name?: string; documents: Entry[]; precedence?: string[] }>;
 }
 
@@ -91,6 +95,7 @@ const DEAL_SCHEMA = {
     title: { type: 'string' },
     client: { type: 'string' },
     side: { enum: ['customer', 'vendor', 'neutral'] },
+    baseline: { type: 'string' },
     playbook: { type: 'string' },
     platforms: {
       type: 'object',

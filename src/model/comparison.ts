@@ -34,6 +34,9 @@ export interface ClauseEntry {
   readonly terms: readonly EffectiveTerm[];
 }
 
+/** A platform's value seen from the baseline's: for the customer better or worse, else as far as can be said. */
+export type Standing = 'same' | 'better' | 'worse' | 'differs' | 'not_stated' | 'only_here';
+
 export interface Difference {
   readonly field: string | null;
   /** Platform key -> what its cell shows. */
@@ -42,6 +45,12 @@ export interface Difference {
   readonly favours: string | null;
   /** One neutral sentence. */
   readonly message: string;
+  /** Extra. Key of the one platform that differs while all others agree; null when there is none, or with two platforms. */
+  readonly odd: string | null;
+  /** Extra. Each other platform against the baseline; null when none was chosen. */
+  readonly againstBaseline: Readonly<Record<string, Standing>> | null;
+  /** Extra. The two facts above in words; "" when there is nothing to say. */
+  readonly standing: string;
 }
 
 export interface ClauseDiff {
@@ -66,6 +75,8 @@ export interface ComparedClause {
   readonly materiality: Materiality;
   /** Extra. Why it is ranked so, in words. */
   readonly reasons: readonly string[];
+  /** Extra. Key of the platform that stands alone while all others agree, in every value that differs or by speaking or being silent. */
+  readonly odd: string | null;
   readonly entries: Readonly<Record<string, ClauseEntry>>;
   readonly differences: readonly Difference[];
   readonly diff: readonly ClauseDiff[];
@@ -99,6 +110,8 @@ export interface Comparison {
     readonly name: string;
     readonly documents: readonly DocumentInfo[];
   }[];
+  /** Extra. Key of the platform that the others are compared with; null: each with each. */
+  readonly baseline: string | null;
   readonly clauses: readonly ComparedClause[];
   readonly missing: readonly Absence[];
   readonly review: readonly ReviewItem[];

@@ -37,5 +37,7 @@ export interface MemoRecord {
   readonly library: { readonly folder: string | null; readonly sha256: string };
   /** File as the user gave it and the digest of its positions; null without a playbook. */
   readonly playbook: { readonly file: string; readonly sha256: string } | null;
+  /** Key of the platform that the others were compared with; absent or null: each with each. */
+  readonly baseline?: string | null;
   readonly platforms: readonly RecordedPlatform[];
 }

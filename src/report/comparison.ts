@@ -13,6 +13,7 @@ import { entriesOf } from './compare/entries.js';
 import { flagsOf } from './compare/flags.js';
 import { materialityOf } from './compare/materiality.js';
 import { withReadReferences } from './compare/references.js';
+import { oddClause } from './compare/standing.js';
 import { statusOf } from './compare/status.js';
 import { mismatchWarnings } from './compare/warnings.js';
 
@@ -26,13 +27,21 @@ export interface Craft {
   readonly diff: (left: string, right: string) => DiffOp[];
 }
 
-export function reportComparison(given: readonly PaperSet[], taxonomy: Taxonomy, craft: Craft): Comparison {
+/** @param baseline key of the platform that the others are compared with; null: each with each */
+export function reportComparison(
+  given: readonly PaperSet[],
+  taxonomy: Taxonomy,
+  craft: Craft,
+  baseline: string | null = null,
+): Comparison {
   const sets = withReadReferences(given);
   const missing = findAbsences(sets, taxonomy);
-  const clauses = taxonomy.types.map((type) => compareClause(type, sets, missing, craft)).filter((c) => c !== null);
+  const scene = { sets, missing, craft, baseline };
+  const clauses = taxonomy.types.map((type) => compareClause(type, scene)).filter((c) => c !== null);
   return {
     schema: 'clausediff/compare@1',
     platforms: sets.map((s) => ({ key: s.key, name: s.name, documents: s.agreements.map((a) => a.document) })),
+    baseline,
     clauses,
     missing,
     review: sets.flatMap(reviewItems),
@@ -41,18 +50,20 @@ export function reportComparison(given: readonly PaperSet[], taxonomy: Taxonomy,
   };
 }
 
+interface Scene {
+  readonly sets: readonly PaperSet[];
+  readonly missing: Comparison['missing'];
+  readonly craft: Craft;
+  readonly baseline: string | null;
+}
+
 /** Null when no platform speaks of it and none is expected to. */
-function compareClause(
-  type: ClauseType,
-  sets: readonly PaperSet[],
-  missing: Comparison['missing'],
-  craft: Craft,
-): ComparedClause | null {
+function compareClause(type: ClauseType, { sets, missing, craft, baseline }: Scene): ComparedClause | null {
   const entries = entriesOf(type, sets);
   const absent = missing.filter((m) => m.clause === type.id);
   if (Object.values(entries).every((e) => e.provisions.length === 0) && absent.length === 0) return null;
-  const differences = fieldDifferences(type, sets, entries);
-  const diff = clauseDiffs(sets, entries, craft);
+  const differences = fieldDifferences(type, sets, entries, baseline);
+  const diff = clauseDiffs(sets, entries, craft, baseline);
   const status = statusOf(sets, entries, differences, diff.sameInSubstance);
   const flags = flagsOf(type, sets, entries, absent, diff.samePairs);
   const { materiality, reasons } = materialityOf(type, status, differences, flags);
@@ -63,6 +74,7 @@ function compareClause(
     status,
     materiality,
     reasons,
+    odd: oddClause(sets, entries, differences),
     entries,
     differences,
     diff: diff.diffs,

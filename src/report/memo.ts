@@ -39,11 +39,17 @@ export function composeMemo(
     head: [
       ['Matter', options.client ? `${options.title}, for ${options.client}` : options.title],
       ['Compared', sets.map((s) => s.name).join(' · ')],
+      ...baselineLine(comparison, sets),
       ['Date', options.date],
       ['Read for', options.side === 'neutral' ? 'no side (neutral)' : `the ${options.side}`],
     ],
     sections: PARTS.map((part) => part(context)).filter((s) => s !== null),
   };
+}
+
+function baselineLine({ baseline }: Comparison, sets: readonly PaperSet[]): [string, string][] {
+  const base = sets.find((s) => s.key === baseline);
+  return base ? [['Baseline', `${base.name}; the others are compared with it`]] : [];
 }
 
 const PARTS: readonly ((context: Context) => MemoSection | null)[] = [

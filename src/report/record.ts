@@ -44,6 +44,7 @@ export function recordOf(
     side: head.side,
     date: head.date,
     revisions: run.revisions,
+    baseline: comparison.baseline,
     library: { folder: run.libraryFolder, sha256: digestOf(taxonomy) },
     playbook: run.playbook && { file: run.playbook.file, sha256: digestOf(run.playbook) },
     platforms: given.map((p) => platform(p, comparison, paperName)),

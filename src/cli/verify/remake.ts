@@ -24,7 +24,7 @@ export function remakeMemo(
 ): MemoText {
   const sets = setsOf(record, sources);
   const unread = unreadOf(record);
-  const comparison = comparePaperSets(sets, tools);
+  const comparison = comparePaperSets(sets, tools, record.baseline ?? null);
   const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unread);
   const memo = composeMemo(comparison, sets, tools.taxonomy, record, unread, check);
   const comment = writeRecordComment(record);
@@ -41,7 +41,7 @@ export function remakeComparison(
 ): JsonResult {
   const sets = setsOf(record, sources);
   const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unreadOf(record));
-  return asJson({ ...comparePaperSets(sets, tools), ...(check ? { check } : {}) });
+  return asJson({ ...comparePaperSets(sets, tools, record.baseline ?? null), ...(check ? { check } : {}) });
 }
 
 /** Null when a paper of the result is not there. */

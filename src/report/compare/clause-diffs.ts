@@ -23,6 +23,7 @@ export function clauseDiffs(
   sets: readonly PaperSet[],
   entries: Readonly<Record<string, ClauseEntry>>,
   craft: Craft,
+  baseline: string | null,
 ): ClauseDiffs {
   const diffs: ClauseDiff[] = [];
   const samePairs: SamePair[] = [];
@@ -35,7 +36,7 @@ export function clauseDiffs(
       if (l !== r) same = false;
       const [one, other] = [left[group.left[0] ?? -1], right[group.right[0] ?? -1]];
       if (l === r && one && other) samePairs.push({ platforms: [from.key, to.key], provisions: [one, other] });
-      else if (group.likeness >= NEAR)
+      else if (group.likeness >= NEAR && isAsked(from, to, baseline))
         diffs.push({
           from: from.key,
           to: to.key,
@@ -44,6 +45,11 @@ export function clauseDiffs(
     }
   }
   return { diffs, sameInSubstance: same && samePairs.length > 0, samePairs };
+}
+
+/** With a baseline chosen, redlines lead from it to each of the others, and no others are drawn. */
+function isAsked(from: PaperSet, to: PaperSet, baseline: string | null): boolean {
+  return baseline === null || from.key === baseline || to.key === baseline;
 }
 
 function pairsOf(sets: readonly PaperSet[]): [PaperSet, PaperSet][] {

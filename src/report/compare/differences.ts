@@ -3,7 +3,9 @@ import type { ClauseEntry, Difference, PaperSet } from '../../model/comparison.j
 import type { Json } from '../../model/key-term.js';
 import type { ClauseType, Field } from '../../model/taxonomy.js';
 import { compareValues } from '../values/compare-values.js';
-import { type CellValue, cellValues } from './cells.js';
+import { cellValues } from './cells.js';
+import { againstBaseline, type Cell, oddCell, sameCell } from './standing.js';
+import { standingText } from './standing-text.js';
 import { fieldTitle } from './titles.js';
 
 export const NOT_STATED = 'not stated';
@@ -12,16 +14,14 @@ export function fieldDifferences(
   type: ClauseType,
   sets: readonly PaperSet[],
   entries: Readonly<Record<string, ClauseEntry>>,
+  baseline: string | null,
 ): Difference[] {
   return type.fields.flatMap((field) => {
     const cells = sets.map((set) => ({ set, values: cellValues(field, entries[set.key]) }));
-    return cells.some((c) => c.values.length > 0) && differ(field, cells) ? [difference(type, field, cells)] : [];
+    return cells.some((c) => c.values.length > 0) && differ(field, cells)
+      ? [difference(type, field, cells, baseline)]
+      : [];
   });
-}
-
-interface Cell {
-  readonly set: PaperSet;
-  readonly values: readonly CellValue[];
 }
 
 const displayOf = (cell: Cell): string =>
@@ -32,19 +32,19 @@ function differ(field: Field, cells: readonly Cell[]): boolean {
   return first !== undefined && rest.some((c) => !sameCell(field, first, c));
 }
 
-/** Equal when every value here has an equal one there, and the other way round. */
-function sameCell(field: Field, a: Cell, b: Cell): boolean {
-  const has = (cell: Cell, v: CellValue) =>
-    cell.values.some((o) => compareValues(field, v.value, o.value).kind === 'equal');
-  return a.values.every((v) => has(b, v)) && b.values.every((v) => has(a, v));
-}
-
-function difference(type: ClauseType, field: Field, cells: readonly Cell[]): Difference {
+function difference(type: ClauseType, field: Field, cells: readonly Cell[], baseline: string | null): Difference {
   const displays = Object.fromEntries(cells.map((c) => [c.set.key, displayOf(c)]));
   const { favours, why } = best(field, cells);
   const said = cells.map((c) => `${c.set.name}: ${displayOf(c)}`).join('; ');
   const message = `${sentenceCase(fieldTitle(type, field))} – ${said}.${why ? ` (${sentenceCase(why)}.)` : ''}`;
-  return { field: field.key, displays, favours, message };
+  const odd = oddCell(field, cells);
+  const against = againstBaseline(field, cells, baseline);
+  const standing = standingText(
+    cells.map((c) => c.set),
+    odd,
+    against,
+  );
+  return { field: field.key, displays, favours, message, odd, againstBaseline: against, standing };
 }
 
 /** The platform whose single value is better than every other's; null, with the reason, where that cannot be said. */

@@ -35,6 +35,7 @@ function clauseNodes(context: Context, clause: ComparedClause): MemoNode[] {
       type: 'list',
       items: [
         ...differenceItems(context, clause),
+        ...oddItem(context, clause),
         ...flagItems(context, clause),
         [strong('Ranked so because: '), text(`${clause.reasons.join('; ')}.`)],
       ],
@@ -53,7 +54,8 @@ function sideItems(context: Context, clause: ComparedClause, platform: string): 
 function differenceItems(context: Context, clause: ComparedClause): Inline[][] {
   const items = clause.differences.map((d): Inline[] => {
     const favours = d.favours === null ? '' : ` Better for the customer: ${context.nameOf(d.favours)}.`;
-    return [strong('Difference: '), text(`${d.message}${favours}`)];
+    const standing = d.standing && ` ${d.standing}`;
+    return [strong('Difference: '), text(`${d.message}${favours}${standing}`)];
   });
   if (items.length) return items;
   const silent = clause.flags
@@ -63,6 +65,12 @@ function differenceItems(context: Context, clause: ComparedClause): Inline[][] {
     ? `no provision of this kind was found in the papers of ${silent.join(' and ')}.`
     : 'the wordings differ; no value that could be compared was read.';
   return [[strong('Difference: '), text(said)]];
+}
+
+/** Said once for the clause where it is not said of a value already. */
+function oddItem(context: Context, { odd, differences }: ComparedClause): Inline[][] {
+  if (odd === null || differences.some((d) => d.odd === odd)) return [];
+  return [[strong('Odd one out: '), text(`${context.nameOf(odd)}; on this clause the others stand alike.`)]];
 }
 
 function flagItems(context: Context, clause: ComparedClause): Inline[][] {

@@ -1,7 +1,10 @@
 /** Key terms side by side: one row a field, one column a platform, each cell with its citation. */
+
+import type { Difference } from '../../model/comparison.js';
 import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import type { Field } from '../../model/taxonomy.js';
 import { type CellValue, cellValues } from '../compare/cells.js';
+import { againstText } from '../compare/standing-text.js';
 import { type Context, text } from './context.js';
 import { inReadingOrder } from './order.js';
 
@@ -25,8 +28,9 @@ function table(context: Context, wanted: (materiality: string, tier: number) => 
     const fields = (type?.fields ?? []).filter((f) => wanted(type?.materiality ?? 'low', f.tier));
     return fields.flatMap((field) => fieldRow(context, clause.id, field));
   });
+  const columns = context.sets.map((s) => (s.key === context.comparison.baseline ? `${s.name} (baseline)` : s.name));
   return rows.length
-    ? { type: 'table', head: ['Term', ...context.sets.map((s) => s.name), 'Better for the customer'], rows }
+    ? { type: 'table', head: ['Term', ...columns, 'Better for the customer', ...standingHeads(context)], rows }
     : null;
 }
 
@@ -43,7 +47,25 @@ function fieldRow(context: Context, id: string, field: Field): Inline[][][] {
         ? 'not ranked'
         : context.nameOf(difference.favours);
   const name = `${clause.title}: ${field.key.slice(id.length + 1).replaceAll('_', ' ')}`;
-  return [[[text(name)], ...context.sets.map((s, i) => cell(context, id, s.key, cells[i] ?? [])), [text(verdict)]]];
+  const columns = context.sets.map((s, i) => cell(context, id, s.key, cells[i] ?? []));
+  return [[[text(name)], ...columns, [text(verdict)], ...standingCells(context, difference)]];
+}
+
+/** Who stands alone is asked from three platforms on, how each stands to the baseline where one was chosen. */
+function standingHeads({ sets, comparison }: Context): string[] {
+  return [
+    ...(sets.length > 2 ? ['Odd one out'] : []),
+    ...(comparison.baseline === null ? [] : ['Against the baseline']),
+  ];
+}
+
+function standingCells(context: Context, difference: Difference | undefined): Inline[][] {
+  const odd = difference?.odd ?? null;
+  const against = difference?.againstBaseline ? againstText(context.sets, difference.againstBaseline) : 'all the same';
+  return [
+    ...(context.sets.length > 2 ? [[text(odd === null ? '–' : context.nameOf(odd))]] : []),
+    ...(context.comparison.baseline === null ? [] : [[text(against)]]),
+  ];
 }
 
 /** Each value once, with the first two places that state it. */

@@ -54,8 +54,10 @@ function findings(cards: Cards, clause: ComparedClause): string {
   const nameOf = (key: string) => cards.sets.find((s) => s.key === key)?.name ?? key;
   const items = [
     ...clause.differences.map(
-      (d) => `${text(d.message)}${d.favours === null ? '' : ` Better for the customer: ${text(nameOf(d.favours))}.`}`,
+      (d) =>
+        `${text(d.message)}${d.favours === null ? '' : ` Better for the customer: ${text(nameOf(d.favours))}.`}${d.standing && ` ${text(d.standing)}`}`,
     ),
+    ...(clause.odd === null ? [] : [`Odd one out on this clause: ${text(nameOf(clause.odd))}`]),
     ...clause.flags
       .filter((f) => !SILENCE.has(f.code))
       .map((f) => `${f.platform === null ? '' : `${text(nameOf(f.platform))}: `}${text(f.message)}`),

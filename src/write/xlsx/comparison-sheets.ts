@@ -24,17 +24,30 @@ export function clauseMatrix(sources: Sources): Sheet {
     materiality(c),
     cell(STATUS_WORDS[c.status]),
     ...sets.flatMap((s) => platformCells(sources, c, s)),
+    ...oddHead(sets).map(() => cell(sets.find((s) => s.key === c.odd)?.name ?? '')),
     cell(c.reasons.join('; ')),
     cell(c.id, 'quiet'),
   ]);
   return {
     name: 'Clauses',
-    head: ['Clause', 'Group', 'Materiality', 'Status', ...platformHeads(sets), 'Ranked so because', 'Clause type'],
-    widths: [32, 22, 12, 16, ...sets.flatMap(() => [46, SOURCE_WIDTH]), 40, 26],
+    head: [
+      'Clause',
+      'Group',
+      'Materiality',
+      'Status',
+      ...platformHeads(sets),
+      ...oddHead(sets),
+      'Ranked so because',
+      'Clause type',
+    ],
+    widths: [32, 22, 12, 16, ...sets.flatMap(() => [46, SOURCE_WIDTH]), ...oddHead(sets).map(() => 20), 40, 26],
     rows,
     frozen: 1,
   };
 }
+
+/** Of two platforms each differs from the other, and neither stands alone. */
+const oddHead = (sets: readonly PaperSet[]): string[] => (sets.length > 2 ? ['Odd one out'] : []);
 
 const TONES: Readonly<Record<ComparedClause['materiality'], Tone>> = {
   high: 'high',
@@ -89,13 +102,22 @@ export function differenceSheet(sources: Sources): Sheet {
       materiality(c),
       ...sets.flatMap((s) => differenceCells(sources, c, d, s)),
       cell(nameOf(d.favours)),
-      cell(d.message),
+      ...oddHead(sets).map(() => cell(nameOf(d.odd))),
+      cell([d.message, d.standing].filter(Boolean).join(' ')),
     ]),
   );
   return {
     name: 'Differences',
-    head: ['Clause', 'Term', 'Materiality', ...platformHeads(sets), 'Better for the customer', 'Difference'],
-    widths: [32, 24, 12, ...sets.flatMap(() => [30, SOURCE_WIDTH]), 24, 60],
+    head: [
+      'Clause',
+      'Term',
+      'Materiality',
+      ...platformHeads(sets),
+      'Better for the customer',
+      ...oddHead(sets),
+      'Difference',
+    ],
+    widths: [32, 24, 12, ...sets.flatMap(() => [30, SOURCE_WIDTH]), 24, ...oddHead(sets).map(() => 20), 60],
     rows,
     frozen: 1,
   };
