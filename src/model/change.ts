@@ -42,6 +42,8 @@ export interface Redline {
   readonly old: DocumentInfo;
   readonly new: DocumentInfo;
   readonly changes: readonly Change[];
+  /** Extra. What speaks against the two papers being versions of one, or makes the result doubtful; said first. */
+  readonly warnings: readonly string[];
   readonly summary: {
     readonly high: number;
     readonly medium: number;

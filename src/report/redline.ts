@@ -13,6 +13,7 @@ import type { Taxonomy } from '../model/taxonomy.js';
 import { joinCards } from './redline/cards.js';
 import { changeOf } from './redline/changes.js';
 import { contextOf } from './redline/context.js';
+import { versionWarnings } from './redline/warnings.js';
 
 /** `pairs` and `diff` come from align/ and diff/, which report/ does not know. Changes stand in the pairs' order. */
 export function reportRedline(
@@ -32,6 +33,7 @@ export function reportRedline(
     old: old.document,
     new: new_.document,
     changes,
+    warnings: versionWarnings(old, new_, changes),
     summary: { ...countsOf(changes), unchangedBlocks: unchangedBlocks(new_, changes) },
   };
 }

@@ -27,13 +27,14 @@ function ofRank(redline: Redline, materiality: Materiality): Change[] {
   return redline.changes.filter((change) => change.materiality === materiality);
 }
 
-function head({ old, new: new_, changes, summary }: Redline, date: string): string {
+function head({ old, new: new_, changes, warnings, summary }: Redline, date: string): string {
   const row = (name: string, of: (document: DocumentInfo) => string) =>
     `| ${name} | ${cell(of(old))} | ${cell(of(new_))} |`;
   const counts = `**${summary.high} high · ${summary.medium} medium · ${summary.low} low** · ${summary.none} without weight · ${summary.unchangedBlocks} paragraphs unchanged`;
   return [
     `# Redline: ${escapeMarkdown(new_.title || old.title || new_.file)}`,
     `Prepared ${date}.`,
+    ...warnings.map((warning) => `**Caution:** ${escapeMarkdown(warning)}`),
     [
       '| | Old | New |',
       '| --- | --- | --- |',

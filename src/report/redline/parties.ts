@@ -37,6 +37,12 @@ export function partyWords(document: DocumentInfo): PartyWords {
   return words;
 }
 
+/** "Supplier", "Data Processor": a word for a side that any paper may use, and no name. */
+export function isRoleWord(name: string): boolean {
+  const word = name.toLowerCase().replace(/^(?:the|data) /, '');
+  return Object.values(COMMON).some((words) => words.includes(word));
+}
+
 export function partySignals(hunk: Hunk, words: PartyWords, isLong: boolean): Signal[] {
   const company = companySignal(hunk);
   if (company) return [company];
