@@ -44,6 +44,11 @@ export function program(): Command {
     .description(
       'Read one contract: its outline, the clause types of every paragraph, and a term sheet with citations.',
     )
+    .option(
+      '--review <file>',
+      'write what wants a person as a worksheet (.xlsx or .md) to correct; see "library apply"',
+    )
+    .option('--all', 'with --review: every paragraph, not only those to be reviewed')
     .action(mapCommand);
   withCommon(cli.command('check <files...>'), 'md')
     .summary("contracts, or a deal.yaml, against a firm's positions")

@@ -62,14 +62,15 @@ function registerWorksheet(library: Command): void {
   library
     .command('import <files...>')
     .description('Propose the wordings of whole contracts for the library, as a worksheet to decide on. Files nothing.')
-    .option('-o, --output <file>', 'where to write the worksheet (Markdown); without it, to stdout')
+    .option('-o, --output <file>', 'where to write the worksheet (.xlsx or .md); without it, Markdown on stdout')
     .option('--type <type>', 'only paragraphs of this clause type or group')
     .option('--review-only', 'only paragraphs the program is unsure of, or could not place')
     .option('--password <password>', 'for protected PDF files')
+    .option('--date <YYYY-MM-DD>', 'date of a workbook (default: SOURCE_DATE_EPOCH, then today)')
     .option('--library <dir>', "a firm's own library, layered over the shipped one")
     .action(importCommand);
   withReview(library.command('apply <worksheet>'))
-    .description('Read an edited worksheet back: file what was accepted, keep what was corrected.')
+    .description('Read an edited worksheet (Markdown or XLSX) back: file what was accepted, keep what was corrected.')
     .action(applyCommand);
 }
 

@@ -1,6 +1,6 @@
 /** One edited row of a worksheet -> what it asks for: a wording to file, a correction to keep, or nothing. */
 import type { State } from '../model/clause.js';
-import type { WorksheetRow } from './worksheet.js';
+import type { WorksheetRow } from './worksheet/row.js';
 
 export interface Decision {
   /** Types to file the wording under, main one first; empty: file nothing. */
@@ -20,8 +20,9 @@ export function decide(row: WorksheetRow, known: ReadonlySet<string>): Decision 
     .filter(Boolean);
   switch (verb.toLowerCase()) {
     case '':
-    case 'skip':
       return NOTHING;
+    case 'skip':
+      return named.length ? 'skip takes no type; write retype <type> to correct it' : NOTHING;
     case 'accept':
       return accept(row, named);
     case 'retype':
@@ -38,7 +39,13 @@ function accept(row: WorksheetRow, named: readonly string[]): Decision | string 
   return { types: row.types, override: row.review ? { clauses: row.types, state: null } : null };
 }
 
-const STATES: readonly string[] = ['heading', 'lead_in', 'noise', 'incorporated_text', 'unmapped'] satisfies State[];
+export const STATES: readonly string[] = [
+  'heading',
+  'lead_in',
+  'noise',
+  'incorporated_text',
+  'unmapped',
+] satisfies State[];
 
 function retype(named: readonly string[], known: ReadonlySet<string>): Decision | string {
   const [first] = named;

@@ -4,13 +4,15 @@ import { jaccard, NEAR, type Shingles, shinglesOf } from './near-duplicates.js';
 import { sectionOf, vendorOf, wordingText } from './place.js';
 import { STAND_INS } from './role-words.js';
 import type { LibraryWording } from './wording.js';
-import type { WorksheetPaper, WorksheetRow } from './worksheet.js';
+import type { WorksheetPaper, WorksheetRow } from './worksheet/row.js';
 
 export interface ProposeOptions {
   /** Only this clause type or group. */
   readonly type?: string;
   /** Only what the classifier is unsure of, or could not place. */
   readonly reviewOnly?: boolean;
+  /** Every block, for correcting a map rather than collecting wordings. */
+  readonly all?: boolean;
 }
 
 /** Paragraphs already filed from this very paper are left out; those the library knows from elsewhere say so. */
@@ -24,7 +26,7 @@ export function proposeRows(
   const sources = wordings.flatMap((w) => w.filed?.sources ?? []);
   const filed = new Set(sources.filter((s) => s.sha256 === sha256).map((s) => s.block));
   const rows = paper.blocks
-    .filter((block) => isWorthAsking(block, options) && !filed.has(block.id))
+    .filter((block) => options.all || (isWorthAsking(block, options) && !filed.has(block.id)))
     .map((block) => toRow(block, known));
   return { document: file, sha256, vendor: vendorOf(parties), rows };
 }
@@ -49,10 +51,6 @@ interface Known {
 
 function toRow(block: MappedBlock, known: readonly Known[]): WorksheetRow {
   const [first] = block.clauses;
-  const remarks = [
-    ...(first ? [first.score.toFixed(2), ...first.why.slice(0, MOST_REASONS)] : []),
-    ...nearest(shinglesOf(wordingText(block)), known),
-  ];
   return {
     line: 0,
     block: block.id,
@@ -60,7 +58,8 @@ function toRow(block: MappedBlock, known: readonly Known[]): WorksheetRow {
     page: block.page,
     decision: '',
     types: block.clauses.map((c) => c.id),
-    remark: remarks.join('; '),
+    score: first?.score ?? null,
+    why: [...(first?.why.slice(0, MOST_REASONS) ?? []), ...nearest(shinglesOf(wordingText(block)), known)],
     review: block.review,
     side: sideIn(block.text),
     note: '',

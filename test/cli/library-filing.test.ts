@@ -240,14 +240,17 @@ async function blocks() {
 
 /** The contract's paragraphs as `library import` writes them, with decisions filled in. */
 async function worksheet(decisions: Record<string, string>): Promise<string> {
-  const { writeWorksheet } = await import('../../src/library/worksheet.js');
+  const { writeWorksheetMarkdown } = await import('../../src/library/worksheet/markdown.js');
   const rows = (await blocks()).flatMap((b) => {
     const decision = decisions[b.label ?? ''];
     if (decision === undefined) return [];
     const row = { line: 0, block: b.id, section: b.label, page: b.page, decision, types: ['dp.breach'] };
-    return [{ ...row, remark: '', review: false, side: 'supplier', note: '', text: b.text, runInEnd: b.runInEnd }];
+    return [
+      { ...row, score: null, why: [], review: false, side: 'supplier', note: '', text: b.text, runInEnd: b.runInEnd },
+    ];
   });
   const sheet = join(folder, 'sheet.md');
-  writeFileSync(sheet, writeWorksheet([{ document: paper, sha256: 'ab'.repeat(32), vendor: 'Northmere Ltd', rows }]));
+  const document = { document: paper, sha256: 'ab'.repeat(32), vendor: 'Northmere Ltd', rows };
+  writeFileSync(sheet, writeWorksheetMarkdown([document]));
   return sheet;
 }

@@ -34,7 +34,10 @@ describe('wordings proposed from a paper', () => {
   it('say which wording of the library they are near to', () => {
     const near = known(BREACH.replace('Supplier shall', 'We will').replace('two', 'six'));
     const [row] = proposeRows(agreement([block('b1', BREACH, typed('dp.breach'))]), [known('Other words.'), near]).rows;
-    expect(row?.remark).toMatch(new RegExp(`^0\\.93; cue: breach; near ${near.id}, \\d\\d %$`));
+    expect(row).toMatchObject({
+      score: 0.93,
+      why: ['cue: breach', expect.stringMatching(new RegExp(`^near ${near.id}, \\d\\d %$`))],
+    });
   });
 
   it('leave out what was filed from this very paper', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/library/decide.js';
-import { parseWorksheet, type WorksheetPaper, type WorksheetRow, writeWorksheet } from '../../src/library/worksheet.js';
+import { parseWorksheetMarkdown, writeWorksheetMarkdown } from '../../src/library/worksheet/markdown.js';
+import type { WorksheetPaper, WorksheetRow } from '../../src/library/worksheet/row.js';
 
 const ROW: WorksheetRow = {
   line: 0,
@@ -10,7 +11,8 @@ const ROW: WorksheetRow = {
   page: 3,
   decision: '',
   types: ['dp.breach', 'sec.incidents'],
-  remark: '0.93; heading: Notification (run-in)',
+  score: 0.93,
+  why: ['heading: Notification (run-in)'],
   review: true,
   side: 'supplier',
   note: '',
@@ -20,7 +22,7 @@ const ROW: WorksheetRow = {
 
 describe('a worksheet', () => {
   it('shows the place, the proposal, its reasons and the words', () => {
-    const text = writeWorksheet([paper([ROW])]);
+    const text = writeWorksheetMarkdown([paper([ROW])]);
     expect(text).toContain('### b42 · 7.1 Notification · page 3\n\n- decision:\n');
     expect(text).toContain('- type: dp.breach, sec.incidents (0.93; heading: Notification (run-in))\n- review: yes\n');
     expect(text).toContain('\n> **Notification.** Supplier shall ring');
@@ -36,36 +38,39 @@ describe('a worksheet', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
         const given = rows.map((r, i) => ({ ...ROW, ...r, block: `b${i}`, runInEnd: null }));
-        const { papers, problems } = parseWorksheet(writeWorksheet([paper(given)]), 'ws.md');
+        const { papers, problems } = parseWorksheetMarkdown(writeWorksheetMarkdown([paper(given)]), 'ws.md');
         expect(problems).toEqual([]);
         expect(papers[0]?.rows.map(({ line: _, ...r }) => r)).toEqual(
-          given.map(({ line: _, ...r }) => ({ ...r, remark: '' })),
+          given.map(({ line: _, ...r }) => ({ ...r, score: null, why: [] })),
         );
       }),
     );
   });
 
   it('keeps the end of a run-in heading', () => {
-    const { papers } = parseWorksheet(writeWorksheet([paper([ROW])]), 'ws.md');
+    const { papers } = parseWorksheetMarkdown(writeWorksheetMarkdown([paper([ROW])]), 'ws.md');
     expect(papers[0]?.rows[0]).toMatchObject({ text: ROW.text, runInEnd: 13 });
   });
 
   it('whose quoted text was changed is not believed', () => {
-    const changed = writeWorksheet([paper([ROW])]).replace('4 hours', '40 hours');
+    const changed = writeWorksheetMarkdown([paper([ROW])]).replace('4 hours', '40 hours');
     const line = changed.split('\n').findIndex((l) => l.startsWith('### ')) + 1;
-    expect(parseWorksheet(changed, 'ws.md').problems).toEqual([
+    expect(parseWorksheetMarkdown(changed, 'ws.md').problems).toEqual([
       { file: 'ws.md', line, message: expect.stringContaining('the quoted text of b42') },
     ]);
   });
 
   it('that lost the hash of its paper says so', () => {
-    const cut = writeWorksheet([paper([ROW])]).replace(/- sha256: .*\n/, '');
-    expect(parseWorksheet(cut, 'ws.md').problems[0]?.message).toContain('has lost its sha256');
+    const cut = writeWorksheetMarkdown([paper([ROW])]).replace(/- sha256: .*\n/, '');
+    expect(parseWorksheetMarkdown(cut, 'ws.md').problems[0]?.message).toContain('has lost its sha256');
   });
 
   it('survives an editor that writes Windows line ends', () => {
-    const text = writeWorksheet([paper([ROW])]).replaceAll('\n', '\r\n');
-    expect(parseWorksheet(text, 'ws.md')).toMatchObject({ problems: [], papers: [{ vendor: 'Northmere Ltd' }] });
+    const text = writeWorksheetMarkdown([paper([ROW])]).replaceAll('\n', '\r\n');
+    expect(parseWorksheetMarkdown(text, 'ws.md')).toMatchObject({
+      problems: [],
+      papers: [{ vendor: 'Northmere Ltd' }],
+    });
   });
 });
 
@@ -98,6 +103,7 @@ describe('a decision', () => {
     expect(decided('retype dp.audits')).toMatch(/no clause type dp\.audits/);
     expect(decided('accept dp.audit')).toMatch(/takes no type/);
     expect(decided('accept', { types: [] })).toMatch(/no type was proposed/);
+    expect(decided('skip dp.audit')).toMatch(/skip takes no type/);
   });
 });
 

@@ -1,5 +1,4 @@
 /** An edited worksheet -> filed wordings and corrections. All rows are checked before the first file is written. */
-import { readFileSync } from 'node:fs';
 import type { Problem } from '../../library/checked-yaml.js';
 import { type Decision, decide } from '../../library/decide.js';
 import { fileOverrides, fileWording } from '../../library/filing.js';
@@ -8,11 +7,11 @@ import type { BlockOverride } from '../../library/overrides.js';
 import { wordingText } from '../../library/place.js';
 import { writeOverrides, writeWordings } from '../../library/store.js';
 import { type FiledWording, wordingId } from '../../library/wording.js';
-import { parseWorksheet, type WorksheetPaper, type WorksheetRow } from '../../library/worksheet.js';
-import { ReadError } from '../../model/message.js';
+import type { ReadWorksheet, WorksheetPaper, WorksheetRow } from '../../library/worksheet/row.js';
 import { UsageError } from '../exit-codes.js';
 import { filedUnder, openOwnLibrary, reviewDate } from './own-library.js';
 import { type BrowseOptions, print } from './print.js';
+import { readWorksheet } from './worksheet-file.js';
 
 interface ApplyOptions extends BrowseOptions {
   readonly reviewer: string;
@@ -24,11 +23,12 @@ interface Review {
   readonly date: string;
 }
 
-export function applyCommand(file: string, options: ApplyOptions): void {
+export async function applyCommand(file: string, options: ApplyOptions): Promise<void> {
+  const worksheet = await readWorksheet(file);
   const folder = openOwnLibrary(options.library);
   const library = loadLayer(folder);
   const review = { reviewer: options.reviewer, date: reviewDate(options.date) };
-  const decided = decideAll(file, library);
+  const decided = decideAll(worksheet, file, library);
   const files = [
     ...fileWordings(decided, library, folder, review),
     ...fileCorrections(decided, library, folder, review),
@@ -48,8 +48,7 @@ interface Decided {
 }
 
 /** @throws UsageError with a line for every row that cannot be followed */
-function decideAll(file: string, library: LoadedLayer): Decided[] {
-  const { papers, problems } = parseWorksheet(readText(file), file);
+function decideAll({ papers, problems }: ReadWorksheet, file: string, library: LoadedLayer): Decided[] {
   const known = new Set(library.taxonomy.types.map((t) => t.id));
   const found: Problem[] = [...problems];
   const decided = papers.flatMap((paper) =>
@@ -63,14 +62,6 @@ function decideAll(file: string, library: LoadedLayer): Decided[] {
   found.sort((a, b) => a.line - b.line);
   if (found.length) throw new UsageError(found.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
   return decided;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ReadError(file, 'cannot-open', 'the worksheet cannot be opened', 'check the path', { cause });
-  }
 }
 
 /** Returns the files written, in the order of the types' first rows. */

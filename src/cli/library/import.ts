@@ -1,22 +1,25 @@
 /** Whole contracts -> a worksheet of wordings that may be worth keeping, for a person to decide on. Nothing is filed here. */
-import { writeFileSync } from 'node:fs';
 import { type ProposeOptions, proposeRows } from '../../library/propose.js';
 import { wordingsOf } from '../../library/wording.js';
-import { writeWorksheet } from '../../library/worksheet.js';
+import { writeWorksheetMarkdown } from '../../library/worksheet/markdown.js';
 import { ReadError } from '../../model/message.js';
 import { EXIT } from '../exit-codes.js';
-import { loadTools, mapFiles } from '../inputs.js';
+import { dateOf, loadTools, mapFiles } from '../inputs.js';
+import { checkOutputs } from '../output.js';
 import { libraryFolder } from './config.js';
+import { WORKSHEET_FORMATS, writeWorksheet } from './worksheet-file.js';
 
 interface ImportOptions extends ProposeOptions {
   readonly library?: string;
   readonly output?: string;
   readonly password?: string;
+  readonly date?: string;
 }
 
 export async function importCommand(files: readonly string[], options: ImportOptions): Promise<void> {
-  const library = libraryFolder(options.library);
-  const common = { ...options, library, output: [], format: 'md' };
+  checkOutputs(WORKSHEET_FORMATS, options.output === undefined ? [] : [options.output], 'md', files);
+  const common = { ...options, library: libraryFolder(options.library), output: [], format: 'md' };
+  const date = dateOf(common);
   const tools = loadTools(common);
   const mapped = await mapFiles(
     files.map((file) => ({ file })),
@@ -25,9 +28,8 @@ export async function importCommand(files: readonly string[], options: ImportOpt
   );
   const wordings = wordingsOf(tools.taxonomy);
   const papers = mapped.flatMap((m) => (m instanceof ReadError ? tellUnread(m) : [proposeRows(m, wordings, options)]));
-  const worksheet = writeWorksheet(papers);
-  if (options.output === undefined) process.stdout.write(worksheet);
-  else writeFileSync(options.output, worksheet);
+  if (options.output === undefined) process.stdout.write(writeWorksheetMarkdown(papers));
+  else writeWorksheet(options.output, papers, tools.taxonomy, date);
 }
 
 /** A batch goes on past a bad file. */

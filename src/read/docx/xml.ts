@@ -21,6 +21,7 @@ const MAX_ELEMENTS = 20_000_000;
 
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/wordprocessingml(\/2006)?\/main$/, 'w'],
+  [/spreadsheetml(\/2006)?\/main$/, 'x'],
   [/officeDocument(\/2006)?\/relationships$/, 'r'],
   [/markup-compatibility\/2006$/, 'mc'],
   [/office\/word\/2010\/wordml$/, 'w14'],

@@ -9,7 +9,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export function sheetXml(sheet: Sheet, first: boolean): string {
   const rows: (readonly Cell[])[] = sheet.head ? [headRow(sheet.head), ...sheet.rows] : [...sheet.rows];
   const columns = sheet.widths.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`);
-  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${view(sheet, first)}<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${rows.map((r, i) => rowXml(r, i, sheet.widths)).join('')}</sheetData>${filter(sheet)}${links(rows)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>`;
+  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${view(sheet, first)}<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${rows.map((r, i) => rowXml(r, i, sheet.widths)).join('')}</sheetData>${filter(sheet)}${validations(sheet)}${links(rows)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 /** 0 → "A", 26 → "AA" */
@@ -65,6 +65,17 @@ const cellText = (words: string): string => xmlText(words.replace(/_(?=x[0-9A-Fa
 
 const filter = ({ head, rows }: Sheet): string =>
   head ? `<autoFilter ref="A1:${columnName(head.length - 1)}${rows.length + 1}"/>` : '';
+
+/** A warning, not a refusal: a person may type two types, or words of her own. */
+function validations({ choices = [], rows }: Sheet): string {
+  const items = choices.map(({ column, list }) => {
+    const [from, to] = [columnName(column), columnName(list.column)];
+    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" error="This is not in the list." sqref="${from}2:${from}${rows.length + 1}"><formula1>'${xmlText(list.sheet)}'!$${to}$2:$${to}$${list.rows + 1}</formula1></dataValidation>`;
+  });
+  return items.length && rows.length
+    ? `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`
+    : '';
+}
 
 function links(rows: readonly (readonly Cell[])[]): string {
   const items = rows.flatMap((row, r) =>

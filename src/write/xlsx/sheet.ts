@@ -1,6 +1,6 @@
 /** A workbook as plain values: what the sheets say, before any XML. */
 
-export type Tone = 'text' | 'strong' | 'quiet' | 'high' | 'medium' | 'title' | 'head';
+export type Tone = 'text' | 'strong' | 'quiet' | 'high' | 'medium' | 'title' | 'head' | 'input';
 
 export interface Cell {
   /** Words are always words: never a formula, whatever they begin with. */
@@ -20,6 +20,15 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Columns that stay when scrolling sideways. */
   readonly frozen: number;
+  /** Columns whose cells offer a list to choose from; other words may be typed all the same. */
+  readonly choices?: readonly Choice[];
+}
+
+export interface Choice {
+  /** 0-based. */
+  readonly column: number;
+  /** Where the list stands, its title row left out. */
+  readonly list: { readonly sheet: string; readonly column: number; readonly rows: number };
 }
 
 /** Longest text a cell may hold (Excel's limit), in UTF-16 code units. */

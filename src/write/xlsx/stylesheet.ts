@@ -1,6 +1,6 @@
 /** The workbook's one stylesheet. Every text cell is wrapped, set to the top and marked as text, so that editing it makes no formula. */
 
-/** Tones of cells, `head` included; each has a plain and a linked format, in this order. */
+/** Tones of cells, `head` included, `input` for cells to fill in; each has a plain and a linked format, in this order. */
 const FORMATS = {
   text: { font: 0, fill: 0 },
   strong: { font: 1, fill: 0 },
@@ -9,6 +9,7 @@ const FORMATS = {
   medium: { font: 1, fill: 4 },
   title: { font: 3, fill: 0 },
   head: { font: 4, fill: 2 },
+  input: { font: 0, fill: 5 },
 } as const;
 
 export function styleOf(tone: keyof typeof FORMATS, linked: boolean): number {
@@ -36,6 +37,7 @@ const FILLS = [
   solid('E3E9F1'),
   solid('FDE8E6'),
   solid('FDF0D5'),
+  solid('FFFBE6'),
 ];
 
 const BORDERS = ['', 'D5DBE3'].map((colour) =>

@@ -13,37 +13,11 @@
  *
  * `words` is the id of the quoted paragraph: reading back proves that the text was not changed in passing.
  */
-import type { Problem } from './checked-yaml.js';
-import { wordingId } from './wording.js';
+import type { Problem } from '../checked-yaml.js';
+import { wordingId } from '../wording.js';
+import { isSha256, type ReadWorksheet, type WorksheetPaper, type WorksheetRow } from './row.js';
 
-export interface WorksheetRow {
-  /** 1-based line of its heading when read back; 0 when proposed. */
-  readonly line: number;
-  readonly block: string;
-  /** "7.1 Notification" */
-  readonly section: string | null;
-  readonly page: number | null;
-  readonly decision: string;
-  /** Types proposed, primary first; empty for a paragraph without one. */
-  readonly types: readonly string[];
-  /** For people: score, reasons, whether to look twice. Not read back, but for `review`. */
-  readonly remark: string;
-  readonly review: boolean;
-  readonly side: string;
-  readonly note: string;
-  /** The paragraph, verbatim; a heading that opens it ends at `runInEnd`. */
-  readonly text: string;
-  readonly runInEnd: number | null;
-}
-
-export interface WorksheetPaper {
-  readonly document: string;
-  readonly sha256: string;
-  readonly vendor: string | null;
-  readonly rows: readonly WorksheetRow[];
-}
-
-export function writeWorksheet(papers: readonly WorksheetPaper[]): string {
+export function writeWorksheetMarkdown(papers: readonly WorksheetPaper[]): string {
   return [HEAD, ...papers.map(writePaper)].join('\n');
 }
 
@@ -70,7 +44,7 @@ function writeRow(row: WorksheetRow): string {
   const place = [row.block, row.section, row.page === null ? null : `page ${row.page}`].filter((part) => part !== null);
   const lines: [string, string][] = [
     ['decision', row.decision],
-    ['type', `${row.types.join(', ') || 'none'}${row.remark ? ` (${row.remark})` : ''}`],
+    ['type', `${row.types.join(', ') || 'none'}${remark(row)}`],
     ...(row.review ? [['review', 'yes'] as [string, string]] : []),
     ['side', row.side],
     ['note', row.note],
@@ -80,17 +54,18 @@ function writeRow(row: WorksheetRow): string {
   return `### ${place.join(' · ')}\n\n${list}\n\n> ${quote(row)}\n`;
 }
 
+/** " (0.93; heading: Notification)"; nothing where there is nothing to say. */
+function remark({ score, why }: WorksheetRow): string {
+  const parts = [...(score === null ? [] : [score.toFixed(2)]), ...why];
+  return parts.length ? ` (${parts.join('; ')})` : '';
+}
+
 function quote({ text, runInEnd }: WorksheetRow): string {
   return runInEnd ? `**${text.slice(0, runInEnd)}**${text.slice(runInEnd)}` : text;
 }
 
-export interface ReadWorksheet {
-  readonly papers: readonly WorksheetPaper[];
-  readonly problems: readonly Problem[];
-}
-
 /** Never throws: what cannot be read is a problem with its line, and everything else is read. */
-export function parseWorksheet(markdown: string, file: string): ReadWorksheet {
+export function parseWorksheetMarkdown(markdown: string, file: string): ReadWorksheet {
   const lines = markdown.split(/\r?\n/).map((text, i) => ({ text, line: i + 1 }));
   const problems: Problem[] = [];
   const papers = sections(lines, /^## (.+)$/).map((section) => parsePaper(section, file, problems));
@@ -120,7 +95,7 @@ function sections(lines: readonly Line[], heading: RegExp): Section[] {
 
 function parsePaper(section: Section, file: string, problems: Problem[]): WorksheetPaper {
   const sha256 = entry(section, 'sha256');
-  if (!/^[0-9a-f]{64}$/.test(sha256))
+  if (!isSha256(sha256))
     problems.push({ file, line: section.line, message: `"${section.title}" has lost its sha256 line` });
   const rows = sections(section.body, /^### (.+)$/).map((row) => parseRow(row, file, problems));
   return { document: section.title, sha256, vendor: entry(section, 'vendor') || null, rows };
@@ -140,7 +115,8 @@ function parseRow(section: Section, file: string, problems: Problem[]): Workshee
     page: page ? Number(page) : null,
     decision: entry(section, 'decision'),
     types: types === 'none' || types === '' ? [] : types.split(/\s*,\s*/),
-    remark: '',
+    score: null,
+    why: [],
     review: entry(section, 'review') === 'yes',
     side: entry(section, 'side') || 'vendor',
     note: entry(section, 'note'),
