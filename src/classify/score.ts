@@ -22,12 +22,15 @@ export function scoreBlocks(observations: readonly Observation[], taxonomy: Taxo
     for (const part of parts) for (let c = 0; c < best.length; c++) best[c] = Math.max(best[c]!, part[c]!);
     return { linear: settled(raw), sentence: settled(best), centroid };
 
-    /** A type the linear model does not know is judged by its exemplars alone, on the same scale. */
+    /**
+     * A type the linear model does not know is judged by its exemplars alone, on the same scale. One that it knows keeps what was learnt
+     * of it, though exemplars joined since: twelve texts and one more teach less than the papers did.
+     */
     function settled(scores: Float32Array): Float32Array {
       const states = scores.subarray(model.types);
       const settledScores = new Float32Array(columns.length + states.length);
       for (const [t, column] of columns.entries())
-        settledScores[t] = column < 0 || fresh.has(t) ? fromCentroid(centroid[t]!) : scores[column]!;
+        settledScores[t] = column < 0 ? fromCentroid(centroid[t]!) : scores[column]!;
       settledScores.set(states, columns.length);
       return settledScores;
     }

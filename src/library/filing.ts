@@ -10,6 +10,28 @@ export function fileWording(before: readonly FiledWording[], wording: FiledWordi
   return before.map((w) => (w === known ? joined : w));
 }
 
+/** Filed wordings by type. */
+export type Filed = ReadonlyMap<string, readonly FiledWording[]>;
+
+/**
+ * The wording filed under a type, and no longer under another that an earlier review put it under; its sources go with it. One that
+ * superseded another, or was superseded, stays where its history is.
+ */
+export function refileWording(filed: Filed, type: string, wording: FiledWording): Filed {
+  const after = new Map(filed);
+  let sources = wording.sources;
+  for (const [other, wordings] of filed) {
+    const moved = other === type ? undefined : wordings.find((w) => w.id === wording.id);
+    if (!moved || moved.supersedes || wordings.some((w) => w.supersedes === moved.id)) continue;
+    sources = joinSources(moved.sources, sources);
+    after.set(
+      other,
+      wordings.filter((w) => w !== moved),
+    );
+  }
+  return after.set(type, fileWording(filed.get(type) ?? [], { ...wording, sources }));
+}
+
 /** The same paragraph of the same paper is one source; the later review replaces the earlier. */
 function joinSources(before: readonly WordingSource[], added: readonly WordingSource[]): WordingSource[] {
   const places = new Map([...before, ...added].map((s) => [`${s.sha256} ${s.block}`, s]));

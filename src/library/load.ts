@@ -12,6 +12,7 @@ import { crossCheck } from './cross-check.js';
 import { type LibraryFile, readLibraryFiles } from './files.js';
 import { EMPTY, layer } from './layer.js';
 import type { DocumentOverrides } from './overrides.js';
+import { type OwnWordings, ownWordings } from './own-wordings.js';
 import { type ParsedLibrary, parseLibrary } from './parse-library.js';
 
 /** The library's files do not fit: one problem a line, "file:line: what". */
@@ -26,10 +27,11 @@ export class LibraryError extends Error {
 /** The library that ships in the package, beside dist/ and src/. */
 export const SHIPPED_LIBRARY = fileURLToPath(new URL('../../clause-library', import.meta.url));
 
-/** What a run needs of a library: the clause types, and a firm's corrections of single papers. */
+/** What a run needs of a library: the clause types, and what a firm said of single papers and of single wordings. */
 export interface Library {
   readonly taxonomy: Taxonomy;
   readonly overrides: readonly DocumentOverrides[];
+  readonly own: OwnWordings;
 }
 
 /**
@@ -38,9 +40,9 @@ export interface Library {
  * @throws LibraryError naming file and line of everything that is wrong
  */
 export function openLibrary(folder: string = SHIPPED_LIBRARY): Library {
-  if (isShipped(folder)) return { taxonomy: loadShipped(), overrides: [] };
+  if (isShipped(folder)) return { taxonomy: loadShipped(), overrides: [], own: new Map() };
   const { taxonomy, parsed } = loadLayer(folder);
-  return { taxonomy, overrides: parsed.overrides.map((o) => o.value) };
+  return { taxonomy, overrides: parsed.overrides.map((o) => o.value), own: ownWordings(parsed) };
 }
 
 /** The clause types alone. @throws LibraryError */

@@ -34,7 +34,9 @@ export interface ParsedLibrary {
   readonly problems: readonly Problem[];
 }
 
-export function parseLibrary(files: readonly LibraryFile[], known: ReadonlySet<string> = new Set()): ParsedLibrary {
+export function parseLibrary(given: readonly LibraryFile[], known: ReadonlySet<string> = new Set()): ParsedLibrary {
+  // In one order, however a file system lists them.
+  const files = [...given].sort((a, b) => (a.path < b.path ? -1 : 1));
   const problems: Problem[] = [];
   const parse = <T>(schema: object, wanted: (file: LibraryFile) => boolean) =>
     files.filter(wanted).flatMap((file) => parseFile<T>(file, schema, problems));

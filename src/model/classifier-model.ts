@@ -50,7 +50,7 @@ export interface ClassifierModel {
   };
   /** Mean of each type's exemplars, feature by feature. */
   readonly centroids: { readonly weights: Int8Array; readonly step: Float32Array };
-  /** Hash of a type's exemplars when the model was trained: a type whose exemplars were changed since is judged by those alone. */
+  /** Hash of a type's exemplars when the model was trained: where they were changed since, their mean is taken anew. */
   readonly exemplars: readonly number[];
   /** Hash of type and cue -> share of its strikes that were right. */
   readonly cues: ReadonlyMap<number, number>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOverrides, fileWording } from '../../src/library/filing.js';
+import { fileOverrides, fileWording, refileWording } from '../../src/library/filing.js';
 import { applyOverrides, type BlockOverride } from '../../src/library/overrides.js';
 import { type FiledWording, wordingId } from '../../src/library/wording.js';
 import type { BlockMapping } from '../../src/model/clause.js';
@@ -16,6 +16,19 @@ describe('filing a wording', () => {
   it('twice from one paragraph keeps one source, the later review', () => {
     const [only] = fileWording([wording('a', '2026-01-05')], wording('a', '2026-03-01'));
     expect(only?.sources).toMatchObject([{ document: 'a.pdf', date: '2026-03-01' }]);
+  });
+
+  it('under another type than before moves it there, with its sources', () => {
+    const before = new Map([['dp.audit', [wording('a', '2026-01-05')]]]);
+    const after = refileWording(before, 'dp.breach', wording('b', '2026-03-01'));
+    expect(after.get('dp.audit')).toEqual([]);
+    expect(after.get('dp.breach')).toMatchObject([{ sources: [{ document: 'a.pdf' }, { document: 'b.pdf' }] }]);
+  });
+
+  it('leaves a wording where its history is', () => {
+    const later = { ...wording('c', '2026-02-01'), id: 'w-0123456789', supersedes: wording('a', '2026-01-05').id };
+    const before = new Map([['dp.audit', [wording('a', '2026-01-05'), later]]]);
+    expect(refileWording(before, 'dp.breach', wording('b', '2026-03-01')).get('dp.audit')).toHaveLength(2);
   });
 
   it('of the same words in other signs is the same wording', () => {

@@ -29,7 +29,7 @@ describe('a wrong file in a library', () => {
       text: 'name: x\n',
     }));
     expect(() => checkLayer(files, shipped)).toThrow(
-      /^firm\/dp\/breach\.yaml:1: .*\n(?:.*\n)*firm\/dp\/audit\.yaml:1: /,
+      /^firm\/dp\/audit\.yaml:1: .*\n(?:.*\n)*firm\/dp\/breach\.yaml:1: /,
     );
   });
 });

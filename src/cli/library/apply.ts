@@ -1,7 +1,8 @@
 /** An edited worksheet -> filed wordings and corrections. All rows are checked before the first file is written. */
 import type { Problem } from '../../library/checked-yaml.js';
 import { type Decision, decide } from '../../library/decide.js';
-import { fileOverrides, fileWording } from '../../library/filing.js';
+import { typeIdOf } from '../../library/files.js';
+import { type Filed, fileOverrides, refileWording } from '../../library/filing.js';
 import { type LoadedLayer, loadLayer } from '../../library/load.js';
 import type { BlockOverride } from '../../library/overrides.js';
 import { wordingText } from '../../library/place.js';
@@ -9,7 +10,7 @@ import { writeOverrides, writeWordings } from '../../library/store.js';
 import { type FiledWording, wordingId } from '../../library/wording.js';
 import type { ReadWorksheet, WorksheetPaper, WorksheetRow } from '../../library/worksheet/row.js';
 import { UsageError } from '../exit-codes.js';
-import { filedUnder, openOwnLibrary, reviewDate } from './own-library.js';
+import { openOwnLibrary, reviewDate } from './own-library.js';
 import { type BrowseOptions, print } from './print.js';
 import { readWorksheet } from './worksheet-file.js';
 
@@ -64,16 +65,16 @@ function decideAll({ papers, problems }: ReadWorksheet, file: string, library: L
   return decided;
 }
 
-/** Returns the files written, in the order of the types' first rows. */
+/** Returns the files written. */
 function fileWordings(decided: readonly Decided[], library: LoadedLayer, folder: string, review: Review): string[] {
-  const byType = new Map<string, FiledWording[]>();
+  const before: Filed = new Map(library.parsed.wordings.map((file) => [typeIdOf(file.path), file.value]));
+  let filed = before;
   for (const { paper, row, decision } of decided) {
     const [type, ...also] = decision.types;
-    if (type === undefined) continue;
-    const before = byType.get(type) ?? [...filedUnder(library, type)];
-    byType.set(type, fileWording(before, toWording(paper, row, also, review)));
+    if (type !== undefined) filed = refileWording(filed, type, toWording(paper, row, also, review));
   }
-  return [...byType].map(([type, wordings]) => writeWordings(folder, type, wordings));
+  const changed = [...filed].filter(([type, wordings]) => wordings !== before.get(type));
+  return changed.map(([type, wordings]) => writeWordings(folder, type, wordings));
 }
 
 function toWording(paper: WorksheetPaper, row: WorksheetRow, also: readonly string[], review: Review): FiledWording {
