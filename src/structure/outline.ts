@@ -20,6 +20,8 @@ interface Section {
   readonly label: string | null;
   readonly style: LabelStyle | null;
   readonly heading: string | null;
+  /** True when a heading of its own line opened it, false for numbered text. */
+  readonly own: boolean;
   /** Heading level from the format, or our rank for attachments and named sections; null for numbered text. */
   readonly level: number | null;
 }
@@ -70,9 +72,10 @@ function openLabelled(stack: Section[], block: LabelledBlock, label: string): bo
     label,
     stack.map((s) => s.style).filter((s) => s !== null),
   );
-  popFor(stack, style);
+  popFor(stack, style, isHeading(block));
   if (isHeading(block) && block.level !== null) popLevels(stack, block.level, style);
-  stack.push({ label, style, heading: headingOf(block), level: style.rank ?? (isHeading(block) ? block.level : null) });
+  const level = style.rank ?? (isHeading(block) ? block.level : null);
+  stack.push({ label, style, heading: headingOf(block), own: isHeading(block), level });
   return true;
 }
 
@@ -82,10 +85,10 @@ function headingOf(block: LabelledBlock): string | null {
 }
 
 /** Closes what a label of this style ends: its own siblings and everything below them; a parent it names stays open. */
-function popFor(stack: Section[], style: LabelStyle): void {
+function popFor(stack: Section[], style: LabelStyle, own: boolean): void {
   if (style.rank !== null) popWhile(stack, (s) => s.level === null || s.level >= (style.rank ?? 0));
   else if (style.parent !== null) popBelowParent(stack, style);
-  else popSiblings(stack, style);
+  else popSiblings(stack, style, own);
 }
 
 function popBelowParent(stack: Section[], style: LabelStyle): void {
@@ -94,13 +97,22 @@ function popBelowParent(stack: Section[], style: LabelStyle): void {
   else popWhile(stack, (s) => s.style !== null && s.style.form !== 'named' && s.style.depth >= style.depth);
 }
 
-function popSiblings(stack: Section[], style: LabelStyle): void {
-  const sibling = stack.findLastIndex((s) => s.style?.form === style.form && s.style.depth === style.depth);
+function popSiblings(stack: Section[], style: LabelStyle, own: boolean): void {
+  const sibling = siblingOf(stack, style, own);
+  // "1." below the heading "3. Fees" begins a list of its own.
+  if (!own && style.ordinal === 1 && stack[sibling]?.own) return;
   // "1." under a heading without a number begins anew; it is no sibling of the "1." before that heading.
   const heading = stack.findLastIndex((s) => s.label === null && s.heading !== null);
   if (style.ordinal === 1 && heading > sibling && sibling >= 0) stack.splice(heading + 1);
   else if (sibling >= 0) stack.splice(sibling);
   else if (style.form === 'decimal') popWhile(stack, (s) => s.style?.list === true);
+}
+
+/** The open section that a label goes on after; a heading goes on after a heading, over the lists between them. */
+function siblingOf(stack: readonly Section[], style: LabelStyle, own: boolean): number {
+  const alike = (s: Section) => s.style?.form === style.form && s.style.depth === style.depth;
+  const heading = own ? stack.findLastIndex((s) => alike(s) && s.own) : -1;
+  return heading >= 0 ? heading : stack.findLastIndex(alike);
 }
 
 function popWhile(stack: Section[], closes: (s: Section) => boolean): void {
@@ -119,7 +131,7 @@ function openHeading(stack: Section[], block: LabelledBlock, numberedHeadings: b
   const level = ATTACHMENT.test(block.text) ? 0 : (block.level ?? (numberedHeadings && !block.centered ? 20 : 10));
   if (level === 20) popWhile(stack, (s) => s.level === 20 || s.style?.list === true);
   else popWhile(stack, (s) => s.level === null || s.level >= level);
-  stack.push({ label: null, style: null, heading: block.text, level });
+  stack.push({ label: null, style: null, heading: block.text, own: true, level });
 }
 
 /** "Last updated: …" is set like a heading and heads nothing. */

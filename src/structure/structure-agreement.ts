@@ -6,6 +6,7 @@
  */
 import type { Agreement, Block, DocumentInfo, Family } from '../model/agreement.js';
 import type { SourceDocument } from '../model/source.js';
+import { markContents } from './contents.js';
 import { findDefinitions } from './definitions.js';
 import { findEffectiveDate } from './effective-date.js';
 import { detectFamily, familyOfParts } from './family.js';
@@ -23,7 +24,7 @@ export interface FileFacts {
 }
 
 export function structureAgreement(source: SourceDocument, facts: FileFacts): Agreement {
-  const labelled = labelBlocks(source.blocks);
+  const labelled = markContents(labelBlocks(source.blocks));
   const title = findTitle(labelled, source.title, facts.file);
   const family = facts.family ?? detectFamily(title, labelled);
   const blocks = placeBlocks(labelled, family);

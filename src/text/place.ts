@@ -22,9 +22,14 @@ const ATTACHMENT = /^(?:annex|appendix|schedule|exhibit|attachment|addendum)\b/i
 function ownLabel(labels: readonly string[]): string {
   const last = labels.at(-1);
   if (last === undefined) return '';
-  return /^(?:\(|[a-z]{1,4}\)?$|\d+\)$)/i.test(last) && labels.length > 1 && !/^[IVX]+$/.test(last)
-    ? `${ownLabel(labels.slice(0, -1))}${bracketed(last)}`
-    : last;
+  const above = labels.at(-2);
+  return above !== undefined && needsAbove(last, above) ? `${ownLabel(labels.slice(0, -1))}${bracketed(last)}` : last;
+}
+
+/** A mark of a list, or a bare number in a list below a numbered heading: "2." below "3. Fees" is "3(2)". */
+function needsAbove(label: string, above: string): boolean {
+  if (/^(?:\(|[a-z]{1,4}\)?$|\d+\)$)/i.test(label)) return !/^[IVX]+$/.test(label);
+  return /^\d+\.?$/.test(label) && /^\d+(?:\.\d+)*\.?$/.test(above);
 }
 
 const bracketed = (label: string): string => (label.startsWith('(') ? label : `(${label.replace(/[).]+$/, '')})`);

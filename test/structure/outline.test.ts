@@ -42,6 +42,58 @@ describe('the outline', () => {
     ]);
   });
 
+  it('puts a list that begins at 1 below the numbered heading over it', () => {
+    expect(
+      paths(
+        heading('1. Services'),
+        item('1. The Company grants a right.'),
+        item('2. The Services may change.'),
+        heading('2. Fees'),
+        item('1. Customer pays.'),
+        item('2. Taxes are added.'),
+        item('3. Late sums bear interest.'),
+        heading('3. Term'),
+        sourceBlock('4. Notices. Notices are sent by post.'),
+      ),
+    ).toEqual(['1', '1 > 1', '1 > 2', '2', '2 > 1', '2 > 2', '2 > 3', '3', '4']);
+  });
+
+  it('lets no entry of a table of contents be the section of what follows it', () => {
+    const read = blocks(
+      sourceBlock('In this paper'),
+      item('1. Services'),
+      item('2. Your Duties'),
+      item('3. Fees and Taxes'),
+      item('4. Term'),
+      sourceBlock('Welcome to Northlight.'),
+      heading('1. Services'),
+      sourceBlock('We run the service.'),
+      heading('2. Your Duties'),
+      heading('3. Fees and taxes'),
+      heading('4. Term'),
+    );
+    expect(read.map((b) => b.kind).slice(0, 7)).toEqual([
+      'paragraph',
+      'toc',
+      'toc',
+      'toc',
+      'toc',
+      'paragraph',
+      'heading',
+    ]);
+    expect(read[4]).toMatchObject({ label: '4', text: 'Term' });
+    expect(read[5]?.path).toEqual([]);
+    expect(read[7]?.path).toEqual(['1']);
+  });
+
+  it('takes headings that come twice for no contents when what they head stands between', () => {
+    const names = ['Scope', 'Term', 'Fees', 'Law'].flatMap((n) => [
+      heading(n),
+      sourceBlock(`About ${n}, at some length.`),
+    ]);
+    expect(blocks(...names, ...names).filter((b) => b.kind === 'toc')).toEqual([]);
+  });
+
   it('starts anew in an annex', () => {
     expect(paths(heading('1. Scope'), heading('Annex II Security'), sourceBlock('1. Encryption is used.'))).toEqual([
       '1',
