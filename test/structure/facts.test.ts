@@ -88,4 +88,18 @@ describe('references', () => {
       ['https://policies.example/aup', 'https://policies.example/aup', false],
     ]);
   });
+
+  it('give a paper the address of its definition, and count plural and singular once', () => {
+    const found = facts(
+      sourceBlock(
+        'Customer follows the Usage Policies and each Order Form. Order Forms are signed. The Renewal Terms are equal.',
+      ),
+      sourceBlock('“Usage Policies” means the rules at https://policies.example/usage.'),
+      sourceBlock('“Renewal Term” means each further year.'),
+    ).references;
+    expect(found.map((r) => [r.text, r.url])).toEqual([
+      ['Usage Policies', 'https://policies.example/usage'],
+      ['Order Form', null],
+    ]);
+  });
 });
