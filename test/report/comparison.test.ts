@@ -138,6 +138,16 @@ describe('comparing papers of two platforms', () => {
       'no kind in common',
     );
   });
+
+  it('says which kind of paper a platform lacks when the others have it', () => {
+    const dpa = () => mapped([breach('48 hours', { count: 48, unit: 'hour' })]);
+    const sla = () => mapped([], { family: 'sla' });
+    const all = [paperSet('a', dpa(), sla()), paperSet('b', dpa(), sla()), paperSet('c', sla())];
+    expect(compare(...all).warnings.join()).toContain(
+      'No data processing agreement of C was given, as it was of A and B',
+    );
+    expect(compare(all[0]!, all[1]!).warnings.join()).not.toContain('was given');
+  });
 });
 
 describe('the memo', () => {

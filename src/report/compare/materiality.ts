@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
       type,
       differences.filter((d) => tierOf(type, d) === 1 && !isContested(d)),
     );
-    return fields ? { level: oneLower(type.materiality), reason: `key term read on one side only: ${fields}` } : null;
+    return fields ? { level: oneLower(type.materiality), reason: `key term read on some sides only: ${fields}` } : null;
   },
   (type, _, differences) => {
     const fields = namesOf(
@@ -66,13 +66,13 @@ const RULES: readonly Rule[] = [
     return missing
       ? {
           level: type.materiality,
-          reason: `expected in these papers, and not found on one side (${WEIGHT}: ${type.materiality})`,
+          reason: `expected in these papers, and missing from at least one side (${WEIGHT}: ${type.materiality})`,
         }
       : null;
   },
   (_, status, __, flags) =>
     status === 'partial' && !flags.some((f) => f.code === 'missing')
-      ? { level: 'low', reason: 'only one side speaks of it' }
+      ? { level: 'low', reason: 'not every side speaks of it' }
       : null,
   (type, _, __, flags) => {
     const defined = flags.find((f) => f.code === 'other-definition');

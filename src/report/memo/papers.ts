@@ -42,13 +42,18 @@ function notes(context: Context): MemoNode[] {
     : [];
 }
 
-/** Papers by name in a table; web addresses, which are many and say less, in a list. One line a platform and paper. */
+/** Papers by name in a table; web addresses, which are many and say less, in one paragraph a platform. */
 function notReviewed(context: Context): MemoNode[] {
   const all = unreadOf(context);
   const named = all.filter((r) => !isAddress(r.words) && (r.url === null || NAMES_A_PAPER.test(r.words)));
   const addresses = all.filter((r) => r.url !== null && !named.some((n) => n.url === r.url));
   const rows = named.map((r): Inline[][] => [[text(r.words)], [text(r.url ?? '')], spaced(r.cites)]);
-  const items = addresses.map((r): Inline[] => [text(`${r.url} `), ...spaced(r.cites)]);
+  const items = context.sets.flatMap((s) =>
+    addressItem(
+      s.name,
+      addresses.filter((r) => r.platform === s.key),
+    ),
+  );
   const head = ['Paper', 'Address', 'Referred to in'];
   return [
     ...(all.length ? [{ type: 'heading' as const, level: 3 as const, text: 'Referred to, not reviewed' }] : []),
@@ -57,7 +62,15 @@ function notReviewed(context: Context): MemoNode[] {
   ];
 }
 
+/** "Azure: https://… [Azure DPA, § 2, p. 1]; https://… […]"; nothing where there is none. */
+function addressItem(name: string, addresses: readonly UnreadPaper[]): Inline[][] {
+  if (!addresses.length) return [];
+  const said = addresses.flatMap((r, i): Inline[] => [text(`${i ? '; ' : ''}${r.url} `), ...spaced(r.cites)]);
+  return [[strong(`${name}, web pages: `), ...said]];
+}
+
 interface UnreadPaper {
+  readonly platform: string;
   readonly words: string;
   readonly url: string | null;
   readonly cites: readonly Cite[];
@@ -70,7 +83,7 @@ function unreadOf(context: Context): UnreadPaper[] {
     platform.documents.forEach((d, document) => {
       for (const r of d.references.filter((x) => !x.read)) {
         const key = `${platform.key} ${r.url ?? r.text.toLowerCase().replace(/s\b/g, '')}`;
-        const known = found.get(key) ?? { words: r.text, url: r.url, cites: [] };
+        const known = found.get(key) ?? { platform: platform.key, words: r.text, url: r.url, cites: [] };
         found.set(key, { ...known, cites: [...known.cites, context.cite(platform.key, document, r.block)] });
       }
     });
