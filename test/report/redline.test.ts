@@ -72,7 +72,7 @@ describe('a redline', () => {
   });
 
   it('ranks a moved paragraph low and says where from', () => {
-    const [change] = papers([AUDIT, FEES, EXIT], [FEES, EXIT, { ...AUDIT, label: '9' }]).changes;
+    const [change] = papers([AUDIT, FEES, NEW], [FEES, NEW, { ...AUDIT, label: '9' }]).changes;
     expect(change).toMatchObject({ type: 'move', materiality: 'low', reasons: ['moved, same words (2 → 9)'] });
   });
 
@@ -96,7 +96,7 @@ describe('a redline', () => {
   });
 
   it('counts its ranks and the untouched blocks of the new paper', () => {
-    const { summary } = papers([FEES, AUDIT, EXIT], [{ ...FEES, text: FEES.text.replace('pays', 'may pay') }, EXIT]);
+    const { summary } = papers([FEES, AUDIT, NEW], [{ ...FEES, text: FEES.text.replace('pays', 'may pay') }, NEW]);
     expect(summary).toEqual({ high: 0, medium: 2, low: 0, none: 0, unchangedBlocks: 1 });
   });
 

@@ -1,4 +1,7 @@
-/** One pair of passages to a change, or to null when nothing changed. */
+/**
+ * One pair of passages to a change, or to null when nothing changed. A passage whose words stayed counts as edited when a reference in
+ * it now leads elsewhere.
+ */
 import type { Pair } from '../../model/alignment.js';
 import type { Change, ChangeSide, ChangeType } from '../../model/change.js';
 import type { MappedBlock } from '../../model/mapped.js';
@@ -7,6 +10,7 @@ import { type Context, weightOf } from './context.js';
 import { editSignals } from './edits.js';
 import { passageSignals } from './passages.js';
 import { judge, type Signal } from './signal.js';
+import { staleReferenceSignals } from './stale-references.js';
 
 export type Draft = Omit<Change, 'id'>;
 
@@ -14,11 +18,12 @@ export function changeOf(context: Context, pair: Pair): Draft | null {
   const oldBlocks = pair.left.map((i) => context.old.blocks[i]!);
   const newBlocks = pair.right.map((j) => context.new.blocks[j]!);
   if ([...oldBlocks, ...newBlocks].every(({ kind }) => kind === 'toc')) return null;
-  const type = typeOf(pair, oldBlocks, newBlocks);
-  if (type === null) return null;
   const [old, new_] = [sideOf(oldBlocks), sideOf(newBlocks)];
   const ops = opsOf(context, old, new_);
-  const signals = signalsOf(context, type, { oldBlocks, newBlocks, ops, old, new: new_ });
+  const stale = old && new_ ? staleReferenceSignals(context.targets, ops) : [];
+  const type = typeOf(pair, oldBlocks, newBlocks) ?? (stale.length ? 'edit' : null);
+  if (type === null) return null;
+  const signals = [...signalsOf(context, type, { oldBlocks, newBlocks, ops, old, new: new_ }), ...stale];
   return {
     type,
     ...judge(signals, weightOf(context, [...newBlocks, ...oldBlocks])),

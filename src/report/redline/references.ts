@@ -5,33 +5,34 @@
 import type { Pair } from '../../model/alignment.js';
 import type { MappedAgreement, MappedBlock } from '../../model/mapped.js';
 import type { Hunk } from './hunk.js';
+import { isSameSection, type Sections } from './section-answers.js';
 import type { Signal } from './signal.js';
 
 export interface Targets {
-  /** Reference key ("5.2a", "annexii") -> index of the block that bears it. */
-  readonly old: ReadonlyMap<string, number>;
-  readonly new: ReadonlyMap<string, number>;
-  /** Old block -> new blocks that answer it. */
-  readonly answers: ReadonlyMap<number, readonly number[]>;
+  readonly sections: Sections;
+  /** Reference key ("5.2a", "annexii") -> indexes of the blocks that bear it, in order: annexes may count anew. */
+  readonly old: ReadonlyMap<string, readonly number[]>;
+  readonly new: ReadonlyMap<string, readonly number[]>;
 }
 
 export function targetsOf(old: MappedAgreement, new_: MappedAgreement, pairs: readonly Pair[]): Targets {
   const answers = new Map(pairs.flatMap(({ left, right }) => left.map((i) => [i, right] as const)));
-  return { old: labelsOf(old.blocks), new: labelsOf(new_.blocks), answers };
+  const sections = { old: old.blocks, new: new_.blocks, answers };
+  return { sections, old: labelsOf(old.blocks), new: labelsOf(new_.blocks) };
 }
 
-function labelsOf(blocks: readonly MappedBlock[]): Map<string, number> {
-  const found = new Map<string, number>();
+function labelsOf(blocks: readonly MappedBlock[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
   blocks.forEach((block, i) => {
     if (block.label === null || block.kind === 'toc') return;
     const nested = block.path.slice(block.path.findLastIndex((label) => /\d|[a-z]{3}/i.test(label))).join('');
-    for (const name of [block.label, nested]) if (!found.has(keyOf(name))) found.set(keyOf(name), i);
+    for (const key of new Set([keyOf(block.label), keyOf(nested)])) found.set(key, [...(found.get(key) ?? []), i]);
   });
   return found;
 }
 
 /** "Section 5.2(a) (Fees)" -> "5.2a"; annexes and articles keep their word. */
-function keyOf(reference: string): string {
+export function keyOf(reference: string): string {
   return reference
     .replace(/\s\(\p{Lu}[^()]{2,60}\)$/u, '')
     .toLowerCase()
@@ -73,9 +74,10 @@ export function referenceSignals(hunk: Hunk, targets: Targets): Signal[] {
 
 const isSame = (a: string, b: string) => keyOf(a) === keyOf(b);
 
+/** Annexes and lists count anew, so that a number may be borne more than once: any of its sections may be meant. */
 const follows = (targets: Targets) => (a: string, b: string) => {
-  const [from, to] = [targets.old.get(keyOf(a)), targets.new.get(keyOf(b))];
-  return from !== undefined && to !== undefined && targets.answers.get(from)?.includes(to) === true;
+  const [from, to] = [targets.old.get(keyOf(a)) ?? [], targets.new.get(keyOf(b)) ?? []];
+  return from.some((i) => to.some((j) => isSameSection(targets.sections, i, j)));
 };
 
 const hasSameTitle = (a: string, b: string) => titleOf(a) !== '' && titleOf(a) === titleOf(b);
@@ -87,11 +89,12 @@ function replaced(before: string, after: string, targets: Targets): Signal[] {
     return [{ force: 'silent', reason: `cross-reference follows its renumbered target: ${shown}` }];
   if (hasSameTitle(before, after))
     return [{ force: 'slight', reason: `cross-reference corrected, same title: ${shown}` }];
-  if (!targets.old.has(keyOf(before)) || !targets.new.has(keyOf(after)))
+  if (targets.old.get(keyOf(before))?.length !== 1 || targets.new.get(keyOf(after))?.length !== 1)
     return [{ force: 'slight', reason: `reference changed: ${shown}` }];
   return [{ force: 'plain', reason: `cross-reference now leads to another section: ${shown}` }];
 }
 
-function titleOf(reference: string): string {
+/** "Section 9 (Fees)" -> "Fees". */
+export function titleOf(reference: string): string {
   return /\((\p{Lu}[^()]{2,60})\)$/u.exec(reference)?.[1] ?? '';
 }
