@@ -4,6 +4,7 @@
  * Decides what is worth telling, in no format. Alignment and word diffs are handed in: stages meet here only as values.
  */
 import type { DiffOp } from '../model/change.js';
+import type { State } from '../model/clause.js';
 import type { ComparedClause, Comparison, PaperSet, ReviewItem } from '../model/comparison.js';
 import type { ClauseType, Taxonomy } from '../model/taxonomy.js';
 import { findAbsences } from './compare/absences.js';
@@ -44,7 +45,7 @@ export function reportComparison(
     baseline,
     clauses,
     missing,
-    review: sets.flatMap(reviewItems),
+    review: sets.flatMap((s) => reviewItems(s, taxonomy)),
     coverage: Object.fromEntries(sets.map((s) => [s.key, s.agreements.map((a) => a.coverage)])),
     warnings: mismatchWarnings(sets),
   };
@@ -82,7 +83,8 @@ function compareClause(type: ClauseType, { sets, missing, craft, baseline }: Sce
   };
 }
 
-function reviewItems(set: PaperSet): ReviewItem[] {
+function reviewItems(set: PaperSet, { types }: Taxonomy): ReviewItem[] {
+  const titles = new Map(types.map((t) => [t.id, t.title]));
   return set.agreements.flatMap((agreement, document) =>
     agreement.blocks
       .filter((b) => b.review)
@@ -90,7 +92,17 @@ function reviewItems(set: PaperSet): ReviewItem[] {
         platform: set.key,
         document,
         block: b.id,
-        reason: b.clauses[0] ? `read as ${b.clauses[0].id} with little certainty` : 'a rule that fits no clause type',
+        reason: b.clauses[0]
+          ? `read as “${titles.get(b.clauses[0].id)}” with little certainty`
+          : TAKEN_FOR[b.state ?? 'unmapped'],
       })),
   );
 }
+
+const TAKEN_FOR: Readonly<Record<State, string>> = {
+  heading: 'taken for a heading, with little certainty',
+  lead_in: 'taken for the opening of a list, with little certainty',
+  noise: 'taken for page matter, with little certainty',
+  incorporated_text: 'taken for standard text reproduced, with little certainty',
+  unmapped: 'a rule that fits no clause type',
+};

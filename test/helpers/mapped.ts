@@ -13,6 +13,8 @@ export interface Said {
   /** Field, value and the words that state it. */
   readonly terms?: readonly (readonly [field: string, value: KeyTerm['value'], quote: string])[];
   readonly review?: boolean;
+  /** Of a paragraph without clause types; heading when not said. */
+  readonly state?: MappedBlock['state'];
 }
 
 export interface PaperFacts {
@@ -69,7 +71,7 @@ function blockOf(said: Said, i: number, family: Family): MappedBlock {
     table: null,
     family,
     clauses: said.clauses.map((id) => ({ id, score: 0.9, why: ['test'] })),
-    state: said.clauses.length ? null : 'heading',
+    state: said.clauses.length ? null : (said.state ?? 'heading'),
     review: said.review ?? false,
   };
 }

@@ -139,6 +139,23 @@ describe('comparing papers of two platforms', () => {
     );
   });
 
+  it('says in words what is doubtful about a passage', () => {
+    const unsure = mapped([
+      { clauses: ['dp.audit'], text: 'Customer may audit once a year.', review: true },
+      { clauses: [], state: 'heading', text: 'Affiliates', review: true },
+      { clauses: [], state: 'unmapped', text: 'The moon is to be painted blue by the parties.', review: true },
+    ]);
+    expect(
+      compare(paperSet('a', unsure), paperSet('b', unsure))
+        .review.slice(0, 3)
+        .map((r) => r.reason),
+    ).toEqual([
+      'read as “Audit of data-protection compliance” with little certainty',
+      'taken for a heading, with little certainty',
+      'a rule that fits no clause type',
+    ]);
+  });
+
   it('says which kind of paper a platform lacks when the others have it', () => {
     const dpa = () => mapped([breach('48 hours', { count: 48, unit: 'hour' })]);
     const sla = () => mapped([], { family: 'sla' });

@@ -12,7 +12,7 @@ export function bottomLine(context: Context): MemoSection {
   const sentences = [
     `${list(context.sets.map((s) => s.name))} differ in ${count(high.length, 'matter')} ranked high and ${medium.length} ranked medium, out of ${count(comparison.clauses.length, 'clause type')} found or expected.`,
     high.length
-      ? `The matters ranked high begin with ${list(titles)}${high.length > 6 ? `, and ${high.length - 6} more` : ''}.`
+      ? `The matters ranked high begin with: ${titles.join('; ')}${high.length > 6 ? `; and ${high.length - 6} more` : ''}.`
       : 'No matter is ranked high.',
     `${count(comparison.missing.length, 'provision')} expected in such papers ${comparison.missing.length === 1 ? 'was' : 'were'} not found on one side or another, and ${comparison.review.length} of ${blocks} passages were read with little certainty and want a person's eye.`,
     ...(playbook ? [playbook] : []),
