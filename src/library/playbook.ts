@@ -2,10 +2,12 @@
  * playbook.yaml → a firm's positions, checked against the taxonomy. Every mistake is named with its line before anything is thrown, so
  * that one run shows all there is to mend.
  */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Playbook, Position, Rung } from '../model/playbook.js';
 import type { Field, Taxonomy } from '../model/taxonomy.js';
+import { fieldName } from '../text/field-name.js';
 import { type LineOf, type Problem, parseChecked, type YamlPath } from './checked-yaml.js';
 import { LibraryError, SHIPPED_LIBRARY } from './load.js';
 import { fieldsOf, parseCondition } from './playbook/condition.js';
@@ -158,7 +160,7 @@ function factsOf(
 /** "Personal-data breach notification: notice period" */
 function fieldTitle(field: string, known: Known): string {
   const type = known.typeOfField.get(field) ?? '';
-  return `${known.types.get(type) ?? type}: ${field.slice(type.length + 1).replaceAll('_', ' ')}`;
+  return `${known.types.get(type) ?? type}: ${fieldName(field, type)}`;
 }
 
 function checkIds(positions: readonly (Position | null)[], reading: Reading): void {

@@ -63,11 +63,6 @@ export function absenceText(absence: Absence | undefined): string {
   }
 }
 
-/** "dp.breach.notice_period" of "dp.breach" → "notice period" */
-export function fieldName(field: string, clause: string): string {
-  return field.slice(clause.length + 1).replaceAll('_', ' ');
-}
-
 export const STATUS_WORDS = {
   same: 'same words',
   equivalent: 'same in substance',

@@ -1,8 +1,10 @@
 /** One paper → its term sheet: what it is, its key terms with citations, its clauses, its ledger. */
+
 import type { DocumentInfo } from '../model/agreement.js';
 import type { KeyTerm } from '../model/key-term.js';
 import type { MappedAgreement, MappedBlock } from '../model/mapped.js';
 import type { Taxonomy } from '../model/taxonomy.js';
+import { fieldName } from '../text/field-name.js';
 import { placeOf } from '../text/place.js';
 
 export function writeMapMarkdown(mapped: MappedAgreement, taxonomy: Taxonomy): string {
@@ -37,7 +39,7 @@ function keyTerms(mapped: MappedAgreement, taxonomy: Taxonomy): string {
   if (!mapped.terms.length) return '## Key terms\n\nNone found.';
   const titles = new Map(taxonomy.types.map((t) => [t.id, t.title]));
   const rows = mapped.terms.map((t) => [
-    fieldName(t, titles),
+    termName(t, titles),
     t.display,
     `“${t.quote}”`,
     cite(blockOf(mapped, t.block)),
@@ -46,9 +48,9 @@ function keyTerms(mapped: MappedAgreement, taxonomy: Taxonomy): string {
 }
 
 /** "dp.breach.notice_period" → "Personal-data breach notification: notice period" */
-function fieldName(term: KeyTerm, titles: ReadonlyMap<string, string>): string {
-  const dot = term.field.lastIndexOf('.');
-  return `${titles.get(term.field.slice(0, dot)) ?? term.field.slice(0, dot)}: ${term.field.slice(dot + 1).replaceAll('_', ' ')}`;
+function termName(term: KeyTerm, titles: ReadonlyMap<string, string>): string {
+  const type = term.field.slice(0, term.field.lastIndexOf('.'));
+  return `${titles.get(type) ?? type}: ${fieldName(term.field, type)}`;
 }
 
 function clauses(mapped: MappedAgreement, taxonomy: Taxonomy): string {

@@ -106,3 +106,13 @@ function inlinesOf(node: MemoNode): readonly Inline[] {
   if (node.type === 'list') return node.items.flat();
   return node.type === 'table' ? node.rows.flat(2) : [];
 }
+
+/** Printed words of the row that begins so, cell by cell, in the first table of a section. */
+export function rowOf(memo: Memo, section: string, first: string): string[] {
+  const nodes = memo.sections.find((s) => s.id === section)?.nodes ?? [];
+  const rows = nodes.flatMap((n) => (n.type === 'table' ? n.rows : []));
+  const row = rows.find((r) => printed(r[0] ?? []) === first) ?? [];
+  return row.map(printed);
+}
+
+const printed = (inlines: readonly Inline[]): string => inlines.map((i) => ('text' in i ? i.text : '')).join('');

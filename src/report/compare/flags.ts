@@ -1,7 +1,9 @@
 /** What a reader should be told about one clause beside its values. */
+
 import type { Definition } from '../../model/agreement.js';
 import type { Absence, ClauseEntry, Flag, PaperSet } from '../../model/comparison.js';
 import type { ClauseType } from '../../model/taxonomy.js';
+import { fieldName } from '../../text/field-name.js';
 import type { SamePair } from './clause-diffs.js';
 import { neutralizer, plainWords } from './neutral.js';
 
@@ -46,7 +48,7 @@ function ownContradictions(type: ClauseType, set: PaperSet, entry: ClauseEntry |
   const overridden = (entry?.terms ?? []).filter((t) => t.overridden);
   return overridden.map((t) => {
     const effective = entry?.terms.find((o) => o.field === t.field && !o.overridden);
-    const field = t.field.slice(type.id.length + 1).replaceAll('_', ' ');
+    const field = fieldName(t.field, type.id);
     return {
       code: 'own-contradiction',
       platform: set.key,

@@ -1,7 +1,9 @@
 /** How much a difference matters, by rules that print their reasons. The clause type's own weight is the ceiling (principle 19). */
+
 import type { Materiality } from '../../model/change.js';
 import type { ClauseStatus, Difference, Flag } from '../../model/comparison.js';
 import type { ClauseType } from '../../model/taxonomy.js';
+import { fieldName } from '../../text/field-name.js';
 import { NOT_STATED } from './differences.js';
 
 export function materialityOf(
@@ -94,5 +96,5 @@ const isContested = (d: Difference): boolean =>
   new Set(Object.values(d.displays).filter((shown) => shown !== NOT_STATED)).size > 1;
 
 function namesOf(type: ClauseType, differences: readonly Difference[]): string {
-  return differences.map((d) => d.field?.slice(type.id.length + 1).replaceAll('_', ' ')).join(', ');
+  return differences.map((d) => fieldName(d.field ?? '', type.id)).join(', ');
 }

@@ -3,6 +3,7 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import type { Field } from '../../model/taxonomy.js';
+import { fieldName } from '../../text/field-name.js';
 import { type CellValue, cellValues } from '../compare/cells.js';
 import { againstText } from '../compare/standing-text.js';
 import { type Context, text } from './context.js';
@@ -46,7 +47,7 @@ function fieldRow(context: Context, id: string, field: Field): Inline[][][] {
       : difference.favours === null
         ? 'not ranked'
         : context.nameOf(difference.favours);
-  const name = `${clause.title}: ${field.key.slice(id.length + 1).replaceAll('_', ' ')}`;
+  const name = `${clause.title}: ${fieldName(field.key, id)}`;
   const columns = context.sets.map((s, i) => cell(context, id, s.key, cells[i] ?? []));
   return [[[text(name)], ...columns, [text(verdict)], ...standingCells(context, difference)]];
 }

@@ -1,5 +1,6 @@
 /**
- * Service levels in minutes and percent: outage allowed in a 30-day month, and credit owed after outages of 1, 8 and 24 hours (C11).
+ * Service levels in minutes and percent: outage allowed in the period that a paper measures, and credit owed after outages of 1, 8 and
+ * 24 hours in it (C11). One hour is more than a month of 99.9 % allows, and less than a quarter of it.
  *
  * Arithmetic only: exclusions, maintenance windows and claim deadlines of the papers may change what is really owed.
  */
@@ -8,7 +9,16 @@ import { type CellValue, cellValues } from '../compare/cells.js';
 import { creditAt } from '../values/tables.js';
 import { type Context, text } from './context.js';
 
-const MONTH_HOURS = 720;
+/** How long a period is taken to be, as printed and in hours. */
+const PERIODS: Readonly<Record<string, readonly [name: string, hours: number]>> = {
+  month: ['month (30 days)', 720],
+  quarter: ['quarter (90 days)', 2160],
+  year: ['year (365 days)', 8760],
+};
+
+/** A window of its own length, or none read: taken for a month, and said. */
+const ASSUMED: readonly [name: string, hours: number] = ['30 days (assumed)', 720];
+
 const OUTAGES = [1, 8, 24] as const;
 
 export function serviceLevels(context: Context): MemoSection | null {
@@ -23,7 +33,8 @@ export function serviceLevels(context: Context): MemoSection | null {
         head: [
           'Platform',
           'Commitment',
-          'Outage allowed in 30 days',
+          'Measured over',
+          'Outage allowed in it',
           ...OUTAGES.map((h) => `Credit after ${h} h`),
           'Source',
         ],
@@ -33,7 +44,7 @@ export function serviceLevels(context: Context): MemoSection | null {
         type: 'paragraph',
         content: [
           text(
-            'Computed for one outage in a month of 30 days, in percent of the monthly fee the paper names. Exclusions and claim deadlines are not counted in.',
+            'Computed for one outage in the period measured, in percent of the fee the paper names. Exclusions and claim deadlines are not counted in.',
           ),
         ],
       },
@@ -44,9 +55,10 @@ export function serviceLevels(context: Context): MemoSection | null {
 /** One row a commitment: several plans or regions stay several. */
 function platformRows(context: Context, platform: string): Inline[][][] {
   const tiers = valuesOf(context, platform, 'sla.credits', 'sla.credits.tiers');
+  const [period, hours] = periodOf(valuesOf(context, platform, 'sla.uptime', 'sla.uptime.period'));
   return valuesOf(context, platform, 'sla.uptime', 'sla.uptime.percentage').flatMap((uptime) => {
     if (typeof uptime.value !== 'number') return [];
-    const credits = OUTAGES.map((h) => text(creditText(tiers, h, uptime.value as number)));
+    const credits = OUTAGES.map((h) => text(creditText(tiers, 100 * (1 - h / hours), uptime.value as number)));
     const cites: Inline[] = [uptime, ...tiers]
       .flatMap((v) => v.terms.slice(0, 1))
       .flatMap((t, i) => [
@@ -57,7 +69,8 @@ function platformRows(context: Context, platform: string): Inline[][][] {
       [
         [text(context.nameOf(platform))],
         [text(uptime.display)],
-        [text(minutes(uptime.value))],
+        [text(period)],
+        [text(minutes(uptime.value, hours))],
         ...credits.map((c) => [c]),
         cites,
       ],
@@ -71,13 +84,17 @@ function valuesOf(context: Context, platform: string, clause: string, key: strin
   return field ? cellValues(field, entry) : [];
 }
 
-export function minutes(percent: number): string {
-  const allowed = Math.round((100 - percent) * MONTH_HOURS * 0.6 * 10) / 10;
-  return `${allowed} minutes`;
+/** The period where the paper names one alone; several periods belong to several commitments, which are not told apart here. */
+function periodOf(values: readonly CellValue[]): readonly [name: string, hours: number] {
+  const [only] = values;
+  return (values.length === 1 && typeof only?.value === 'string' && PERIODS[only.value]) || ASSUMED;
 }
 
-function creditText(tiers: readonly CellValue[], outage: number, committed: number): string {
-  const availability = 100 * (1 - outage / MONTH_HOURS);
+function minutes(percent: number, hours: number): string {
+  return `${Math.round((100 - percent) * hours * 0.6 * 10) / 10} minutes`;
+}
+
+function creditText(tiers: readonly CellValue[], availability: number, committed: number): string {
   if (availability >= committed) return 'none: within the commitment';
   if (tiers.length !== 1) return tiers.length ? 'several tables: see the appendix' : 'no tiers found';
   const credit = creditAt(tiers[0]?.value ?? null, availability);

@@ -3,7 +3,8 @@
  * in place of the memo's own appendix and holds the same passages, in columns that the reader may choose two of.
  */
 import type { ClauseEntry, ComparedClause, Comparison, PaperSet } from '../../model/comparison.js';
-import { absenceText, type CiteOf, fieldName, STATUS_WORDS } from '../evidence.js';
+import { fieldName } from '../../text/field-name.js';
+import { absenceText, type CiteOf, STATUS_WORDS } from '../evidence.js';
 import { citeLink, type Ids, list, quotation, tag, text } from './markup.js';
 import { redlineMarkup } from './redline.js';
 

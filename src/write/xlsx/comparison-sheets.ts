@@ -2,8 +2,9 @@
 import type { Absence, ComparedClause, Comparison, Difference, PaperSet } from '../../model/comparison.js';
 import type { Cite } from '../../model/memo.js';
 import type { Taxonomy } from '../../model/taxonomy.js';
+import { fieldName } from '../../text/field-name.js';
 import { citeText } from '../cite-text.js';
-import { absenceText, type CiteOf, fieldName, STATUS_WORDS } from '../evidence.js';
+import { absenceText, type CiteOf, STATUS_WORDS } from '../evidence.js';
 import type { Evidence } from './evidence-sheet.js';
 import { type Cell, cell, type Sheet, SOURCE_WIDTH, type Tone } from './sheet.js';
 
