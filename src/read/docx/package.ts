@@ -18,8 +18,12 @@ export interface Package {
 /** Chosen far above the largest real paper seen (1,900 pages: 23 MB of XML) and far below what hurts a laptop. */
 const LIMITS = { entries: 5000, partBytes: 150e6, totalBytes: 300e6, ratio: 300, ratioFrom: 5e6 };
 
-/** Read the package; ReadError "damaged", "unsafe" or "encrypted" when that cannot be done safely. */
-export async function readPackage(bytes: Uint8Array, file: string): Promise<Package> {
+/**
+ * Read the package; ReadError "damaged", "unsafe" or "encrypted" when that cannot be done safely.
+ *
+ * @param isWanted which parts to inflate; those that hold text, or say where text is, unless told otherwise
+ */
+export async function readPackage(bytes: Uint8Array, file: string, isWanted = holdsText): Promise<Package> {
   const zip = await openZip(bytes, file);
   const names = new Set<string>();
   const parts = new Map<string, Uint8Array>();
@@ -65,8 +69,7 @@ function nextEntry(zip: yauzl.ZipFile): Promise<yauzl.Entry | null> {
   });
 }
 
-/** Parts that hold text, or say where text is. */
-function isWanted(name: string): boolean {
+function holdsText(name: string): boolean {
   return /\.(xml|rels)$/i.test(name) && !/customXml|theme|webSettings|fontTable|glossary\/|diagrams|charts/i.test(name);
 }
 
