@@ -15,13 +15,25 @@ import type { Redline } from './model/change.js';
 import type { ClassifierModel } from './model/classifier-model.js';
 import type { Comparison, PaperSet } from './model/comparison.js';
 import type { MappedAgreement } from './model/mapped.js';
+import { type Message, ReadError } from './model/message.js';
 import type { SourceDocument } from './model/source.js';
 import type { Taxonomy } from './model/taxonomy.js';
+import { everyPart, readPackage } from './read/docx/package.js';
 import { type ReadOptions, readSource } from './read/read-source.js';
 import { reportComparison } from './report/comparison.js';
 import { mapReport } from './report/map.js';
+import { misreading } from './report/redline/proof.js';
 import { reportRedline } from './report/redline.js';
 import { structureAgreement } from './structure/structure-agreement.js';
+import { cleanPackage } from './write/clean-docx.js';
+import {
+  CannotTrack,
+  packageBytes,
+  type Signature,
+  type Tracked,
+  trackChanges,
+  type WordPackage,
+} from './write/tracked-docx.js';
 
 /** One file as the user gave it. */
 export interface Input {
@@ -70,4 +82,78 @@ export function redlineAgreements(old: MappedAgreement, revised: MappedAgreement
 /** Papers of several platforms → what answers what, what differs, what is missing; `baseline` is the key of the platform to compare with. */
 export function comparePaperSets(sets: readonly PaperSet[], tools: Tools, baseline: string | null = null): Comparison {
   return reportComparison(sets, tools.taxonomy, { align: alignProvisions, diff: diffTexts }, baseline);
+}
+
+/** A version of a paper, as a file and as mapped. */
+export interface Version {
+  readonly input: Input;
+  readonly mapped: MappedAgreement;
+}
+
+/**
+ * Two versions of one paper → a Word file in which every change is tracked: accepted it is the new paper, rejected the old one.
+ *
+ * The old file keeps its looks where both are Word files; otherwise, and where the result read back is not what it must be, both papers
+ * are set anew. Nothing is handed over that was not read back.
+ */
+export async function trackVersions(
+  old: Version,
+  revised: Version,
+  signature: Signature,
+  options: ReadOptions = {},
+  read: Reader = readSource,
+): Promise<Tracked> {
+  const isWord = [old, revised].every(({ mapped }) => mapped.document.format === 'docx');
+  const messages: Message[] = isWord ? furnitureMessages(old, revised) : [SET_ANEW];
+  if (isWord) {
+    const packages = () =>
+      Promise.all([old, revised].map(({ input }) => readPackage(input.bytes, input.file, everyPart)));
+    const tracked = await track(packages, signature, options, read).catch(reasonNot);
+    if (typeof tracked !== 'string') return { ...tracked, messages: [...tracked.messages, ...messages] };
+    messages.push({
+      code: 'set-anew',
+      message: `The old file could not be marked up: ${tracked}. Both papers were set anew.`,
+    });
+  }
+  const packages = async () => [old, revised].map(({ mapped }) => cleanPackage(mapped.blocks));
+  const tracked = await track(packages, signature, {}, read);
+  return { ...tracked, messages: [...tracked.messages, ...messages] };
+}
+
+const SET_ANEW: Message = {
+  code: 'set-anew',
+  message: 'Both papers were set anew, because tracked changes keep the looks of Word files only.',
+};
+
+/** @throws CannotTrack when the papers cannot be marked up, or the result read back is not what it must be */
+async function track(
+  packages: () => Promise<WordPackage[]>,
+  signature: Signature,
+  { revisions = 'accept' }: ReadOptions,
+  read: Reader,
+): Promise<Tracked> {
+  const [from, to] = (await packages()) as [WordPackage, WordPackage];
+  const tracked = trackChanges(from, to, { ...signature, revisions, align: alignVersions, diff: diffTexts });
+  for (const [how, wanted] of [
+    ['accept', to],
+    ['reject', from],
+  ] as const) {
+    const found = await read(tracked.bytes, 'the redline', { revisions: how });
+    const wrong = misreading(found, await read(packageBytes(wanted), 'the paper', { revisions }));
+    if (wrong) throw new CannotTrack(`with all changes ${how}ed ${wrong}`);
+  }
+  return tracked;
+}
+
+function reasonNot(error: unknown): string {
+  if (error instanceof CannotTrack) return error.message;
+  if (error instanceof ReadError) return error.found;
+  throw error;
+}
+
+/** Headers and footers stay as the old paper has them. */
+function furnitureMessages(old: Version, revised: Version): Message[] {
+  const [was, is] = [old, revised].map(({ mapped }) => mapped.document.furniture.map((f) => f.text).join('\n'));
+  const message = 'Headers and footers differ; they were left as the old paper has them.';
+  return was === is ? [] : [{ code: 'headers-differ', message }];
 }

@@ -30,7 +30,10 @@ export function program(): Command {
     .action(compareCommand);
   withCommon(cli.command('redline <old> <new>'), 'md')
     .summary('two versions of one paper → every change, ranked')
-    .description('Compare two versions of one paper and list every change in order of materiality.')
+    .description(
+      'Compare two versions of one paper and list every change in order of materiality; with -o redline.docx as tracked changes in the old Word file.',
+    )
+    .option('--author <name>', 'whose name tracked changes bear (with -o redline.docx)', 'clausediff')
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 when a change is ranked so or higher').choices([
         'high',

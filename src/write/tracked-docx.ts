@@ -10,8 +10,8 @@ import { type Marking, markUnits } from './tracked/container.js';
 import { makeImporter } from './tracked/import.js';
 import { makeCharacters } from './tracked/leaves.js';
 import { listOf } from './tracked/lists.js';
-import { mapNumbering, type Partner } from './tracked/numbering.js';
 import { type Notes, noteKind, openNotes } from './tracked/notes.js';
+import { mapNumbering, type Partner } from './tracked/numbering.js';
 import { openTrees, packed, type Trees, type WordPackage } from './tracked/package.js';
 import { type Align, pairUnits, type Step } from './tracked/pairing.js';
 import { makeReformat } from './tracked/reformat.js';
@@ -20,9 +20,11 @@ import { makeStamps, markParagraph, type Signature } from './tracked/stamps.js';
 import { mapStyles } from './tracked/styles.js';
 import { mapParagraphs, type Unit, unitsOf } from './tracked/units.js';
 import { CannotTrack, childOf, nodesOf, replaceNodes, type XmlNode } from './tracked/xml-tree.js';
+import { writeZip } from './zip.js';
 
-export { CannotTrack } from './tracked/xml-tree.js';
 export type { WordPackage } from './tracked/package.js';
+export type { Signature } from './tracked/stamps.js';
+export { CannotTrack } from './tracked/xml-tree.js';
 
 export interface TrackOptions extends Signature {
   /** What becomes of tracked changes that the papers hold already. */
@@ -50,6 +52,8 @@ export function trackChanges(old: WordPackage, new_: WordPackage, options: Track
   return { bytes: packed(old, before, { ...from, ...work.parts(), document }), messages: work.messages() };
 }
 
+export const packageBytes = ({ parts }: WordPackage): Uint8Array => writeZip(parts);
+
 function settled(trees: Trees, revisions: Revisions): Trees {
   const settle = (tree: XmlNode | null) => tree && settleRevisions(tree, revisions);
   const document = settleRevisions(trees.document, revisions);
@@ -63,7 +67,13 @@ function bodyOf({ document }: Trees): XmlNode {
 }
 
 /** Lists of paragraphs that answer each other. */
-function partners(steps: readonly Step[], olds: readonly Unit[], news: readonly Unit[], from: Trees, to: Trees): Partner[] {
+function partners(
+  steps: readonly Step[],
+  olds: readonly Unit[],
+  news: readonly Unit[],
+  from: Trees,
+  to: Trees,
+): Partner[] {
   return steps.flatMap(({ old, new: new_ }): Partner[] => {
     const [a, b] = [olds[old ?? -1]?.node, news[new_ ?? -1]?.node];
     const [list, newOne] = [listOf(childOf(a, 'w:pPr'), from), listOf(childOf(b, 'w:pPr'), to)];
@@ -90,7 +100,11 @@ function marking(
     { footnote: to.footnotes, endnote: to.endnotes },
   );
   const left = { pictures: 0 };
-  const importer = makeImporter(formats, (r) => newNote(r), () => left.pictures++);
+  const importer = makeImporter(
+    formats,
+    (r) => newNote(r),
+    () => left.pictures++,
+  );
   const newNote = (reference: XmlNode): string | null => importedNote(reference, notes, importer.paragraph, stamps);
   let moves = 0;
   const marking_: Marking = {
@@ -100,7 +114,7 @@ function marking(
     stamps,
     importer,
     notes,
-    reformat: makeReformat(formats, importer, stamps),
+    reformat: makeReformat(formats, importer, stamps.wholes),
     moveName: () => `move${++moves}`,
   };
   const parts = () => ({
@@ -119,7 +133,7 @@ function importedNote(
   stamps: Marking['stamps'],
 ): string | null {
   const note = notes.find('new', reference);
-  const content = note && nodesOf(mapParagraphs(note, (p) => markParagraph(paragraph(p), 'w:ins', stamps)));
+  const content = note && nodesOf(mapParagraphs(note, (p) => markParagraph(paragraph(p), 'w:ins', stamps.wholes)));
   return content ? notes.add(noteKind(reference), content) : null;
 }
 

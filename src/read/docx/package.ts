@@ -73,6 +73,9 @@ function holdsText(name: string): boolean {
   return /\.(xml|rels)$/i.test(name) && !/customXml|theme|webSettings|fontTable|glossary\/|diagrams|charts/i.test(name);
 }
 
+/** For who hands the package on: pictures and fonts as well. */
+export const everyPart = (name: string): boolean => !name.endsWith('/');
+
 function checkEntry(entry: yauzl.Entry, total: number, file: string): void {
   if (entry.isEncrypted())
     throw new ReadError(file, 'encrypted', 'its parts are encrypted', 'save it without password');

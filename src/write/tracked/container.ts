@@ -7,7 +7,8 @@ import { type Notes, noteKind } from './notes.js';
 import { type Align, pairUnits, type Step } from './pairing.js';
 import { markEdits } from './paragraph.js';
 import type { Reformat } from './reformat.js';
-import { type Mark, markParagraph, markRow, type Stamps } from './stamps.js';
+import { markParagraph, markRow, type StampClock, type Stamps } from './stamps.js';
+import { withTail } from './tail.js';
 import { cellsOf, emptyParagraph, endsSection, mapParagraphs, rowsOf, rowText, type Unit, unitsOf } from './units.js';
 import { isNode, nodesUnder, replaceNodes, withChildren, type XmlNode } from './xml-tree.js';
 
@@ -15,7 +16,7 @@ export interface Marking {
   readonly align: Align;
   readonly diff: (left: string, right: string) => DiffOp[];
   readonly characters: Characters;
-  readonly stamps: Stamps;
+  readonly stamps: StampClock;
   readonly importer: Importer;
   readonly notes: Notes;
   readonly reformat: Reformat;
@@ -68,6 +69,9 @@ function placed(
     const next = olds[i + 1]?.node.name ?? (container.name === 'w:tc' ? 'w:tbl' : undefined);
     if (endsWithTable && next === 'w:tbl') here.push(newEmpty(marking));
   });
+  const last = olds.at(-1)?.node;
+  const tail = last && became.get(last);
+  if (last && tail) became.set(last, withTail(tail, last, marking.stamps.wholes));
   const first = olds[0]?.node;
   if (first && lead.length) {
     const apart = first.name === 'w:tbl' && lead.at(-1)?.name === 'w:tbl' ? [newEmpty(marking)] : [];
@@ -84,17 +88,18 @@ function withLead(container: XmlNode, lead: readonly XmlNode[]): XmlNode {
   return withChildren(container, [...container.children.slice(0, at), ...lead, ...container.children.slice(at)]);
 }
 
-const newEmpty = ({ stamps }: Marking): XmlNode => markParagraph(emptyParagraph(), 'w:ins', stamps);
+const newEmpty = ({ stamps }: Marking): XmlNode => markParagraph(emptyParagraph(), 'w:ins', stamps.wholes);
 
 function markPair(old: XmlNode, new_: XmlNode, marking: Marking): XmlNode[] {
   return [old.name === 'w:tbl' ? markTable(old, new_, marking) : markedParagraph(old, new_, marking)];
 }
 
 function markedParagraph(old: XmlNode, new_: XmlNode, marking: Marking): XmlNode {
-  const { characters, diff, importer, stamps } = marking;
+  const { characters, diff, importer } = marking;
   const [node, other] = [spelledFields(old), paragraphText(spelledFields(new_), characters)];
   const text = paragraphText(node, characters);
   const edits = text.text === other.text ? [] : editsOf(diff(text.text, other.text), text, other);
+  const stamps = marking.stamps.words();
   const edited = edits.length ? markEdits(node, text, other, edits, importer.leaf, stamps) : old;
   for (const [a, b] of sharedNotes(text, other, edits)) markNote(a, b, marking);
   return marking.reformat(markBoxes(edited, new_, marking), old, new_);
@@ -122,11 +127,13 @@ function markNote(old: Leaf, new_: Leaf, marking: Marking): void {
 function markBoxes(paragraph: XmlNode, new_: XmlNode, marking: Marking): XmlNode {
   const [olds, news] = [textBoxes(paragraph), textBoxes(new_)];
   if (olds.length === 0 || olds.length !== news.length) return paragraph;
-  return replaceNodes(paragraph, new Map(olds.map((box, i) => [box, [markContainer(box, news[i] as XmlNode, marking)]])));
+  return replaceNodes(
+    paragraph,
+    new Map(olds.map((box, i) => [box, [markContainer(box, news[i] as XmlNode, marking)]])),
+  );
 }
 
-function struck(node: XmlNode, move: string | null, marking: Marking): XmlNode[] {
-  const { stamps, characters } = marking;
+function struck(node: XmlNode, move: string | null, { characters, stamps: { wholes: stamps } }: Marking): XmlNode[] {
   if (node.name === 'w:tbl') return [markRows(node, 'w:del', stamps)];
   const { openField } = paragraphText(node, characters);
   const keepsEnd = endsSection(node) || openField;
@@ -137,7 +144,7 @@ function struck(node: XmlNode, move: string | null, marking: Marking): XmlNode[]
 
 const FIELD_MARKS = new Set(['w:fldChar', 'w:instrText']);
 
-function putIn(node: XmlNode, move: string | null, { importer, stamps }: Marking): XmlNode[] {
+function putIn(node: XmlNode, move: string | null, { importer, stamps: { wholes: stamps } }: Marking): XmlNode[] {
   if (node.name === 'w:tbl') return [markRows(importer.table(node), 'w:ins', stamps)];
   if (move === null) return [markParagraph(importer.paragraph(node), 'w:ins', stamps)];
   return between('w:moveToRange', move, markParagraph(importer.paragraph(node), 'w:moveTo', stamps), stamps);
@@ -154,13 +161,16 @@ function markRows(table: XmlNode, mark: 'w:ins' | 'w:del', stamps: Stamps): XmlN
 }
 
 function wholeRow(row: XmlNode, mark: 'w:ins' | 'w:del', stamps: Stamps): XmlNode {
-  const cells = cellsOf(row).map((cell) => [cell, [mapParagraphs(cell, (p) => markParagraph(p, mark as Mark, stamps))]] as const);
+  const cells = cellsOf(row).map(
+    (cell) => [cell, [mapParagraphs(cell, (p) => markParagraph(p, mark, stamps))]] as const,
+  );
   return markRow(replaceNodes(row, new Map(cells)), mark, stamps);
 }
 
 /** Row by row; rows that have as many cells as before are compared cell by cell. */
 function markTable(old: XmlNode, new_: XmlNode, marking: Marking): XmlNode {
-  const { characters, align, importer, stamps } = marking;
+  const { characters, align, importer } = marking;
+  const stamps = marking.stamps.wholes;
   const rows = (table: XmlNode) =>
     rowsOf(table).map((node) => {
       const cells = rowText(node, characters);

@@ -94,9 +94,16 @@ export function anchorOf({ from, to }: Edit, { leaves }: ParagraphText): Anchor 
   if (here >= 0) return { leaf: here, at: from, side: 'within' };
   const after = leaves.findIndex((l) => l.start >= from && l.end > l.start);
   if (before >= 0 && isOpen(leaves[before], leaves[after])) return { leaf: before, at: from, side: 'after' };
-  if (after >= 0 && isOpen(leaves[after], leaves[before])) return { leaf: firstOfField(after, leaves), at: from, side: 'before' };
+  if (after >= 0 && isOpen(leaves[after], leaves[before]))
+    return { leaf: firstOfField(after, leaves), at: from, side: 'before' };
   if (before >= 0) return { leaf: leaves[before]?.field?.last ?? before, at: from, side: 'after' };
-  return leaves.length ? { leaf: after >= 0 ? firstOfField(after, leaves) : leaves.length - 1, at: from, side: after >= 0 ? 'before' : 'after' } : null;
+  return leaves.length
+    ? {
+        leaf: after >= 0 ? firstOfField(after, leaves) : leaves.length - 1,
+        at: from,
+        side: after >= 0 ? 'before' : 'after',
+      }
+    : null;
 }
 
 /** New words beside this leaf do not become part of a link or field that they are not in. */
@@ -105,7 +112,9 @@ const isOpen = (leaf: Leaf | undefined, other: Leaf | undefined): boolean =>
 
 function lastOfField(leaf: number, at: number, leaves: readonly Leaf[]): Anchor {
   const field = leaves[leaf]?.field;
-  return field ? { leaf: field.last, at, side: 'after' } : { leaf, at, side: leaves[leaf]?.end === at ? 'after' : 'within' };
+  return field
+    ? { leaf: field.last, at, side: 'after' }
+    : { leaf, at, side: leaves[leaf]?.end === at ? 'after' : 'within' };
 }
 
 const firstOfField = (leaf: number, leaves: readonly Leaf[]): number => leaves[leaf]?.field?.first ?? leaf;

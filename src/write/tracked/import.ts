@@ -29,7 +29,8 @@ export function makeImporter(
   const { styles, numbering } = formats;
   const leaf = (node: XmlNode): XmlNode | null => {
     if (PICTURES.has(node.name)) leftOut('picture');
-    if (!/^w:(?:foot|end)noteReference$/.test(node.name)) return LEAVES.has(node.name) || node.name.startsWith('m:') ? node : null;
+    if (!/^w:(?:foot|end)noteReference$/.test(node.name))
+      return LEAVES.has(node.name) || node.name.startsWith('m:') ? node : null;
     const id = note(node);
     return id === null ? null : { ...node, attributes: { ...node.attributes, 'w:id': id } };
   };
@@ -52,7 +53,10 @@ export function makeImporter(
   const ownProperties = (pPr: XmlNode): XmlNode => {
     const kept = nodesOf(pPr).filter((c) => c.name !== 'w:sectPr' && c.name !== 'w:pPrChange');
     const styled = withStyle(withChildren(pPr, kept), 'w:pStyle', styles);
-    return withChildren(styled, nodesOf(styled).flatMap((c) => listProperties(c, numbering)));
+    return withChildren(
+      styled,
+      nodesOf(styled).flatMap((c) => listProperties(c, numbering)),
+    );
   };
   const paragraph = (node: XmlNode): XmlNode => {
     const pPr = properties(childOf(node, 'w:pPr'));
@@ -73,7 +77,16 @@ export function makeImporter(
 }
 
 const UNWRAPPED = new Set([
-  'w:hyperlink', 'w:sdt', 'w:sdtContent', 'w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo', 'w:ins', 'w:moveTo',
+  'w:hyperlink',
+  'w:sdt',
+  'w:sdtContent',
+  'w:smartTag',
+  'w:customXml',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'w:ins',
+  'w:moveTo',
 ]);
 
 /** Marks of fields are left out: of a field only the words that it shows come along. */

@@ -75,7 +75,16 @@ function fieldOf(leaf: number, fields: readonly Field[], { inside }: Leaf): Pick
 }
 
 const WRAPPERS = new Set([
-  'w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:customXml', 'w:sdt', 'w:sdtContent', 'w:fldSimple', 'w:dir', 'w:bdo',
+  'w:ins',
+  'w:moveTo',
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:sdt',
+  'w:sdtContent',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
 ]);
 
 function walkInline(node: XmlNode, inside: XmlNode | null, walk: Walk): void {

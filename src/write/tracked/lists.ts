@@ -1,7 +1,7 @@
 /** The list that numbers a paragraph, by itself or through its style, and the paragraph's properties with a list set in them. */
 import type { NumberingMap } from './numbering.js';
 import type { StyleMap } from './styles.js';
-import { childOf, childrenOf, element, isNode, valueOf, withChildren, type XmlNode } from './xml-tree.js';
+import { childOf, childrenOf, element, isNode, settingOf, withChildren, type XmlNode } from './xml-tree.js';
 
 export interface ListPlace {
   readonly numId: string;
@@ -16,10 +16,10 @@ export interface ListSource {
 /** Null where none does: no list is named, or list "0", which switches numbering off. */
 export function listOf(pPr: XmlNode | undefined, from: ListSource): ListPlace | null {
   const direct = childOf(pPr, 'w:numPr');
-  const byStyle = styleList(valueOf(pPr, 'w:pStyle') ?? defaultStyle(from.styles), from);
-  const numId = valueOf(direct, 'w:numId') ?? byStyle?.numId;
+  const byStyle = styleList(settingOf(pPr, 'w:pStyle') ?? defaultStyle(from.styles), from);
+  const numId = settingOf(direct, 'w:numId') ?? byStyle?.numId;
   if (numId === undefined || numId === '0') return null;
-  return { numId, ilvl: valueOf(direct, 'w:ilvl') ?? (valueOf(direct, 'w:numId') ? '0' : (byStyle?.ilvl ?? '0')) };
+  return { numId, ilvl: settingOf(direct, 'w:ilvl') ?? (settingOf(direct, 'w:numId') ? '0' : (byStyle?.ilvl ?? '0')) };
 }
 
 const defaultStyle = (styles: XmlNode | null): string | undefined =>
@@ -31,24 +31,24 @@ const defaultStyle = (styles: XmlNode | null): string | undefined =>
 function styleList(id: string | undefined, { styles, numbering }: ListSource): ListPlace | null {
   const byId = new Map(childrenOf(styles ?? undefined, 'w:style').map((s) => [s.attributes['w:styleId'] ?? '', s]));
   const chain: string[] = [];
-  for (let at = id; at !== undefined && byId.has(at) && chain.length < 20; at = valueOf(byId.get(at), 'w:basedOn')) {
+  for (let at = id; at !== undefined && byId.has(at) && chain.length < 20; at = settingOf(byId.get(at), 'w:basedOn')) {
     chain.push(at);
     const numPr = childOf(childOf(byId.get(at), 'w:pPr'), 'w:numPr');
-    const numId = valueOf(numPr, 'w:numId');
+    const numId = settingOf(numPr, 'w:numId');
     if (numId === undefined) continue;
-    return { numId, ilvl: levelNaming(chain, numId, numbering) ?? valueOf(numPr, 'w:ilvl') ?? '0' };
+    return { numId, ilvl: levelNaming(chain, numId, numbering) ?? settingOf(numPr, 'w:ilvl') ?? '0' };
   }
   return null;
 }
 
 function levelNaming(styles: readonly string[], numId: string, numbering: XmlNode | null): string | undefined {
   const num = childrenOf(numbering ?? undefined, 'w:num').find((n) => n.attributes['w:numId'] === numId);
-  const definition = valueOf(num, 'w:abstractNumId');
+  const definition = settingOf(num, 'w:abstractNumId');
   const abstract = childrenOf(numbering ?? undefined, 'w:abstractNum').find(
     (a) => a.attributes['w:abstractNumId'] === definition,
   );
   for (const style of styles) {
-    const level = childrenOf(abstract, 'w:lvl').find((l) => valueOf(l, 'w:pStyle') === style);
+    const level = childrenOf(abstract, 'w:lvl').find((l) => settingOf(l, 'w:pStyle') === style);
     if (level) return level.attributes['w:ilvl'];
   }
   return undefined;

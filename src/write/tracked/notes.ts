@@ -49,4 +49,7 @@ export function openNotes(old: NoteParts, new_: NoteParts): Notes {
 }
 
 const lastId = (part: XmlNode | null): number =>
-  Math.max(0, ...childrenOf(part ?? undefined, part?.name.slice(0, -1) ?? '').map((n) => Number(n.attributes['w:id']) || 0));
+  Math.max(
+    0,
+    ...childrenOf(part ?? undefined, part?.name.slice(0, -1) ?? '').map((n) => Number(n.attributes['w:id']) || 0),
+  );

@@ -6,7 +6,7 @@
  * definition with the same restarts.
  */
 import { withAdded } from './package.js';
-import { childrenOf, element, nodesOf, valueOf, withChildren, writeTree, type XmlNode } from './xml-tree.js';
+import { childrenOf, element, nodesOf, settingOf, withChildren, writeTree, type XmlNode } from './xml-tree.js';
 
 /** New and old list of two paragraphs that answer each other. */
 export type Partner = readonly [newNumId: string, oldNumId: string];
@@ -65,14 +65,20 @@ export function mapNumbering(old: XmlNode | null, new_: XmlNode | null, partners
 
 interface Lists {
   readonly abstracts: ReadonlyMap<string, XmlNode>;
-  readonly nums: ReadonlyMap<string, { readonly node: XmlNode; readonly definition: string; readonly overrides: string }>;
+  readonly nums: ReadonlyMap<
+    string,
+    { readonly node: XmlNode; readonly definition: string; readonly overrides: string }
+  >;
 }
 
 function listsOf(root: XmlNode | null): Lists {
   const abstracts = childrenOf(root ?? undefined, 'w:abstractNum');
   const nums = childrenOf(root ?? undefined, 'w:num').map((node) => {
     const overrides = childrenOf(node, 'w:lvlOverride').map(spelled).join('');
-    return [node.attributes['w:numId'] ?? '', { node, definition: valueOf(node, 'w:abstractNumId') ?? '', overrides }] as const;
+    return [
+      node.attributes['w:numId'] ?? '',
+      { node, definition: settingOf(node, 'w:abstractNumId') ?? '', overrides },
+    ] as const;
   });
   return { abstracts: new Map(abstracts.map((a) => [a.attributes['w:abstractNumId'] ?? '', a])), nums: new Map(nums) };
 }
@@ -115,7 +121,12 @@ const highest = (root: XmlNode | null, name: string, attribute: string): number 
 function withoutLinks(abstract: XmlNode, id: string): XmlNode {
   const children = nodesOf(abstract)
     .filter((c) => !/^w:(?:nsid|tmpl|name|styleLink|numStyleLink)$/.test(c.name))
-    .map((c) => withChildren(c, nodesOf(c).filter((p) => p.name !== 'w:pStyle')));
+    .map((c) =>
+      withChildren(
+        c,
+        nodesOf(c).filter((p) => p.name !== 'w:pStyle'),
+      ),
+    );
   return { name: abstract.name, attributes: { 'w:abstractNumId': id }, children };
 }
 

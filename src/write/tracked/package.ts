@@ -76,7 +76,8 @@ function resolved(folder: string, target: string): string {
 /** Nodes put at the end of a part, or behind the last child of a name. */
 export function withAdded(root: XmlNode, added: readonly XmlNode[], behind?: string): XmlNode {
   if (added.length === 0) return root;
-  const at = behind ? root.children.findLastIndex((c) => typeof c !== 'string' && c.name === behind) + 1 : root.children.length;
+  const at = behind
+    ? root.children.findLastIndex((c) => typeof c !== 'string' && c.name === behind) + 1
+    : root.children.length;
   return withChildren(root, [...root.children.slice(0, at), ...added, ...root.children.slice(at)]);
 }
-

@@ -41,8 +41,7 @@ export function pairUnits(old: readonly Comparable[], new_: readonly Comparable[
   return stepsBetween(kept, movesOf(pairs, kept, old, new_), olds, news, old, new_);
 }
 
-const worded = (units: readonly Comparable[]): number[] =>
-  units.flatMap((unit, i) => (hasWords(unit.text) ? [i] : []));
+const worded = (units: readonly Comparable[]): number[] => units.flatMap((unit, i) => (hasWords(unit.text) ? [i] : []));
 
 function alignUnit({ kind, text, cells }: Comparable): AlignUnit {
   const isRow = kind !== 'paragraph';
@@ -75,7 +74,12 @@ const largest = (at: readonly number[], units: readonly Comparable[]): number =>
   at.reduce((best, i) => (units[i]!.text.length > units[best]!.text.length ? i : best));
 
 /** Paragraphs that moved with the very same words; both ends get the move's number. */
-function movesOf(pairs: readonly Pair[], kept: readonly Couple[], old: readonly Comparable[], new_: readonly Comparable[]) {
+function movesOf(
+  pairs: readonly Pair[],
+  kept: readonly Couple[],
+  old: readonly Comparable[],
+  new_: readonly Comparable[],
+) {
   const [fixedOld, fixedNew] = [new Set(kept.map(([i]) => i)), new Set(kept.map(([, j]) => j))];
   const moves = { old: new Map<number, number>(), new: new Map<number, number>() };
   for (const { kind, left, right } of pairs) {
@@ -88,6 +92,7 @@ function movesOf(pairs: readonly Pair[], kept: readonly Couple[], old: readonly 
   return moves;
 }
 
+/** What stands between two that are kept. Tables answer tables; the last paragraph of all, which cannot go, becomes the new last one. */
 function stepsBetween(
   kept: readonly Couple[],
   moves: ReturnType<typeof movesOf>,
@@ -96,6 +101,8 @@ function stepsBetween(
   old: readonly Comparable[],
   new_: readonly Comparable[],
 ): Step[] {
+  const isReplaced = (i: number, j: number) =>
+    old[i]!.kind === 'paragraph' && new_[j]!.kind === 'paragraph' && !moves.old.has(i) && !moves.new.has(j);
   const gap = (left: readonly number[], right: readonly number[]): Step[] => {
     const table = [left.findIndex((i) => old[i]!.kind === 'table'), right.findIndex((j) => new_[j]!.kind === 'table')];
     const [a = -1, b = -1] = table;
@@ -105,6 +112,9 @@ function stepsBetween(
         { old: left[a]!, new: right[b]!, move: null },
         ...gap(left.slice(a + 1), right.slice(b + 1)),
       ];
+    const [lastOld, lastNew] = [left.at(-1), right.at(-1)];
+    if (lastOld === old.length - 1 && lastNew !== undefined && isReplaced(lastOld, lastNew))
+      return [...gap(left.slice(0, -1), right.slice(0, -1)), { old: lastOld, new: lastNew, move: null }];
     return [
       ...left.map((i) => ({ old: i, new: null, move: moves.old.get(i) ?? null })),
       ...right.map((j) => ({ old: null, new: j, move: moves.new.get(j) ?? null })),

@@ -64,7 +64,7 @@ function insertions(
 /** Leaves of the new paper in the range, cut at its ends. */
 function contentOf({ newFrom, newTo }: Edit, { leaves }: ParagraphText, importLeaf: ImportLeaf): XmlNode[] {
   return leaves.flatMap(({ node, start, end }) => {
-    if (start >= newTo || end <= newFrom) return [];
+    if (newFrom === newTo || start >= newTo || end <= newFrom) return [];
     const part = node.name === 'w:t' ? textPart(node, newFrom - start, newTo - start) : importLeaf(node);
     return part ? [part] : [];
   });
@@ -94,7 +94,9 @@ interface Cutting {
   readonly stamps: Stamps;
 }
 
-type Part = { readonly kind: 'kept' | 'struck'; readonly node: XmlNode } | { readonly kind: 'put'; readonly nodes: XmlNode[] };
+type Part =
+  | { readonly kind: 'kept' | 'struck'; readonly node: XmlNode }
+  | { readonly kind: 'put'; readonly nodes: XmlNode[] };
 
 function cutRun(run: XmlNode, at: readonly number[], cutting: Cutting): XmlNode[] {
   const { old, put, stamps } = cutting;
@@ -116,7 +118,9 @@ function leafParts(i: number, { old, edits, struck, put }: Cutting, putAt: (plac
   if (node.name !== 'w:t') return [{ kind, node }];
   const places = edits.flatMap((e) => [e.from, e.to]);
   const within = put.flatMap((p) => (p.anchor?.leaf === i && p.anchor.side === 'within' ? [p.anchor.at] : []));
-  const cuts = [...new Set([start, ...[...places, ...within].filter((c) => c > start && c < end), end])].sort((a, b) => a - b);
+  const cuts = [...new Set([start, ...[...places, ...within].filter((c) => c > start && c < end), end])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(1).flatMap((to, k) => {
     const from = cuts[k] ?? start;
     const isStruck = edits.some((e) => e.from <= from && to <= e.to && e.from < e.to);

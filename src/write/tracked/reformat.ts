@@ -5,7 +5,7 @@
 import type { Importer } from './import.js';
 import { type Formats, isSameList, listOf, newList } from './lists.js';
 import { type Stamps, withProperties, withRunProperties } from './stamps.js';
-import { childOf, element, isNode, valueOf, withChildren, type XmlNode } from './xml-tree.js';
+import { childOf, element, isNode, settingOf, withChildren, type XmlChild, type XmlNode } from './xml-tree.js';
 
 /** @param node the old paragraph as marked so far */
 export type Reformat = (node: XmlNode, old: XmlNode, new_: XmlNode) => XmlNode;
@@ -16,23 +16,33 @@ export function makeReformat(formats: Formats, importer: Importer, stamps: Stamp
     const list = newList(after, formats);
     if (isSameStyle(before, after, formats) && isSameList(listOf(before, formats.old), list)) return node;
     const properties = importer.properties(after) ?? element('w:pPr');
-    return withProperties(node, changed(properties, childOf(node, 'w:pPr'), before, stamps));
+    return withFormatChange(node, properties, before, stamps);
   };
 }
 
 function isSameStyle(before: XmlNode | undefined, after: XmlNode | undefined, { styles }: Formats): boolean {
-  const id = valueOf(after, 'w:pStyle');
-  return (valueOf(before, 'w:pStyle') ?? null) === (id === undefined ? null : styles.idOf(id));
+  const id = settingOf(after, 'w:pStyle');
+  return (settingOf(before, 'w:pStyle') ?? null) === (id === undefined ? null : styles.idOf(id));
 }
 
-/** Marks of the paragraph's end and the end of its section stay with the old paragraph. */
-function changed(properties: XmlNode, marked: XmlNode | undefined, before: XmlNode | undefined, { stamp }: Stamps): XmlNode {
-  const outside = (name: string) => (c: XmlNode | string) => isNode(c) && c.name === name;
-  const own = properties.children.filter((c) => !outside('w:rPr')(c) && !outside('w:sectPr')(c));
-  const was = (before?.children ?? []).filter((c) => !outside('w:rPr')(c) && !outside('w:sectPr')(c));
-  const section = (marked?.children ?? []).filter(outside('w:sectPr'));
-  const change = stamp('w:pPrChange', {}, [element('w:pPr', {}, was)]);
-  const whole = withChildren(properties, [...own, ...section, change]);
+/**
+ * The paragraph with other properties, those it had before kept beside them. Marks of its end and the end of its section stay as they are.
+ */
+export function withFormatChange(
+  paragraph: XmlNode,
+  properties: XmlNode,
+  before: XmlNode | undefined,
+  { stamp }: Stamps,
+): XmlNode {
+  const marked = childOf(paragraph, 'w:pPr');
+  const section = (marked?.children ?? []).filter((c) => isNamed(c, 'w:sectPr'));
+  const change = stamp('w:pPrChange', {}, [element('w:pPr', {}, (before?.children ?? []).filter(isFormat))]);
+  const whole = withChildren(properties, [...properties.children.filter(isFormat), ...section, change]);
   const rPr = childOf(marked, 'w:rPr');
-  return rPr ? withRunProperties(whole, rPr) : whole;
+  return withProperties(paragraph, rPr ? withRunProperties(whole, rPr) : whole);
 }
+
+const isNamed = (child: XmlChild, name: string): boolean => isNode(child) && child.name === name;
+
+const isFormat = (child: XmlChild): boolean =>
+  !['w:rPr', 'w:sectPr', 'w:pPrChange'].some((name) => isNamed(child, name));

@@ -12,14 +12,22 @@ export interface Stamps {
   readonly stamp: (name: string, more?: Readonly<Record<string, string>>, children?: readonly XmlNode[]) => XmlNode;
 }
 
+/** A clock that tells neighbouring changes apart. */
+export interface StampClock {
+  /** For the words of one paragraph; the next one gets another minute. */
+  readonly words: () => Stamps;
+  /** For paragraphs and rows as a whole. */
+  readonly wholes: Stamps;
+}
+
 export interface Signature {
   readonly author: string;
-  /** "2026-01-31T00:00:00Z"; null: none is written. */
-  readonly date: string | null;
+  /** ISO date. */
+  readonly date: string;
 }
 
 /** Numbers that `trees` use already are passed over. */
-export function makeStamps(trees: readonly XmlNode[], { author, date }: Signature): Stamps {
+export function makeStamps(trees: readonly XmlNode[], { author, date }: Signature): StampClock {
   const taken = new Set(trees.flatMap((tree) => [...nodesUnder(tree)].flatMap((n) => n.attributes['w:id'] ?? [])));
   let last = 0;
   const next = (): string => {
@@ -27,15 +35,21 @@ export function makeStamps(trees: readonly XmlNode[], { author, date }: Signatur
     while (taken.has(String(last)));
     return String(last);
   };
-  return {
+  const at = (time: string): Stamps => ({
     stamp: (name, more = {}, children = []) =>
-      element(
-        name,
-        { 'w:id': next(), 'w:author': author, ...(date === null ? {} : { 'w:date': date }), ...more },
-        children,
-      ),
-  };
+      element(name, { 'w:id': next(), 'w:author': author, 'w:date': `${date}${time}`, ...more }, children),
+  });
+  const [wholes, even, odd] = [at(WHOLES), at(WORDS[0]), at(WORDS[1])];
+  let paragraphs = 0;
+  return { words: () => (paragraphs++ % 2 === 0 ? even : odd), wholes };
 }
+
+/**
+ * Words put in at the end of a paragraph, and others that open the next one, are two changes. LibreOffice makes one of them, and loses
+ * the end of the first paragraph with it, unless the clock says otherwise; it takes what is a minute apart for one.
+ */
+const WORDS = ['T00:00:00Z', 'T00:10:00Z'] as const;
+const WHOLES = 'T00:05:00Z';
 
 /** Runs under a mark; what is struck is spelled otherwise than what stays. */
 export function marked(mark: Mark, nodes: readonly XmlNode[], { stamp }: Stamps): XmlNode {
@@ -55,7 +69,16 @@ function struck(node: XmlNode): XmlNode {
 }
 
 /** Containers within a paragraph that may hold marked runs. */
-const WITHIN = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:sdt', 'w:sdtContent', 'w:fldSimple', 'w:dir', 'w:bdo']);
+const WITHIN = new Set([
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:sdt',
+  'w:sdtContent',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+]);
 
 /**
  * Every run and formula of a paragraph under the mark, and the paragraph's own mark unless `keepsEnd`.

@@ -3,7 +3,7 @@
  * ids in other languages. One that the old package lacks is added with those it is based on.
  */
 import { withAdded } from './package.js';
-import { childrenOf, nodesOf, valueOf, withChildren, type XmlNode } from './xml-tree.js';
+import { childrenOf, nodesOf, settingOf, withChildren, type XmlNode } from './xml-tree.js';
 
 export interface StyleMap {
   /** Id in the old package; null where the new paper has no such style either. */
@@ -34,7 +34,7 @@ export function mapStyles(old: XmlNode | null, new_: XmlNode | null): StyleMap {
 
 const idOf = (style: XmlNode): string => style.attributes['w:styleId'] ?? '';
 const nameOf = (style: XmlNode): string =>
-  `${style.attributes['w:type'] ?? 'paragraph'} ${valueOf(style, 'w:name') ?? idOf(style)}`.toLowerCase();
+  `${style.attributes['w:type'] ?? 'paragraph'} ${settingOf(style, 'w:name') ?? idOf(style)}`.toLowerCase();
 
 function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
@@ -45,7 +45,13 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 /** The lists that number a style are not taken along: paragraphs name theirs themselves. */
 function withIds(style: XmlNode, id: string, find: (id: string) => string | null): XmlNode {
   const children = nodesOf(style).flatMap((c): XmlNode[] => {
-    if (c.name === 'w:pPr') return [withChildren(c, nodesOf(c).filter((p) => p.name !== 'w:numPr'))];
+    if (c.name === 'w:pPr')
+      return [
+        withChildren(
+          c,
+          nodesOf(c).filter((p) => p.name !== 'w:numPr'),
+        ),
+      ];
     if (!REFERENCES.has(c.name)) return [c];
     const target = c.name === 'w:basedOn' ? find(c.attributes['w:val'] ?? '') : null;
     return target === null ? [] : [{ ...c, attributes: { 'w:val': target } }];

@@ -61,4 +61,3 @@ export const endsSection = (paragraph: XmlNode): boolean =>
   childrenOf(childOf(paragraph, 'w:pPr'), 'w:sectPr').length > 0;
 
 export const hasWords = (text: string): boolean => /\S/.test(text);
-

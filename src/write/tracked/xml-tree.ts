@@ -75,8 +75,7 @@ function writeNode(node: XmlNode, parts: string[]): void {
   parts.push(`</${node.name}>`);
 }
 
-const attributeText = (value: string): string =>
-  xmlText(value).replace(/[\t\n\r]/g, (c) => `&#${c.codePointAt(0)};`);
+const attributeText = (value: string): string => xmlText(value).replace(/[\t\n\r]/g, (c) => `&#${c.codePointAt(0)};`);
 
 export function element(
   name: string,
@@ -99,7 +98,7 @@ export const childrenOf = (node: XmlNode | undefined, name: string): XmlNode[] =
   nodesOf(node).filter((c) => c.name === name);
 
 /** The w:val of a child; undefined when either is absent. */
-export const valueOf = (node: XmlNode | undefined, name: string): string | undefined =>
+export const settingOf = (node: XmlNode | undefined, name: string): string | undefined =>
   childOf(node, name)?.attributes['w:val'];
 
 export function textOf(node: XmlNode): string {
