@@ -53,6 +53,30 @@ export interface Difference {
   readonly standing: string;
 }
 
+/** Who must, may or must not do what, where platforms' sentences could be read and differ in one part. */
+export interface ReadDifference {
+  /** "notice of new sub-processors" */
+  readonly act: string;
+  /** The part that differs: "force", "timing". */
+  readonly facet: string;
+  /** One neutral sentence. */
+  readonly message: string;
+  /** Platform key -> what was read and the sentence it was read from, verbatim; platforms that were not read are left out. */
+  readonly says: Readonly<
+    Record<
+      string,
+      {
+        readonly value: string;
+        readonly document: number;
+        readonly block: string;
+        readonly start: number;
+        readonly end: number;
+        readonly quote: string;
+      }
+    >
+  >;
+}
+
 export interface ClauseDiff {
   readonly from: string;
   readonly to: string;
@@ -79,6 +103,8 @@ export interface ComparedClause {
   readonly odd: string | null;
   readonly entries: Readonly<Record<string, ClauseEntry>>;
   readonly differences: readonly Difference[];
+  /** Extra. Differences in duties and rights, read from the sentences. */
+  readonly readings: readonly ReadDifference[];
   readonly diff: readonly ClauseDiff[];
   readonly flags: readonly Flag[];
 }

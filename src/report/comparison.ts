@@ -9,6 +9,7 @@ import type { ComparedClause, Comparison, PaperSet, ReviewItem } from '../model/
 import type { ClauseType, Taxonomy } from '../model/taxonomy.js';
 import { findAbsences } from './compare/absences.js';
 import { clauseDiffs } from './compare/clause-diffs.js';
+import { readDifferences } from './compare/deontic.js';
 import { fieldDifferences } from './compare/differences.js';
 import { entriesOf } from './compare/entries.js';
 import { flagsOf } from './compare/flags.js';
@@ -64,10 +65,11 @@ function compareClause(type: ClauseType, { sets, missing, craft, baseline }: Sce
   const absent = missing.filter((m) => m.clause === type.id);
   if (Object.values(entries).every((e) => e.provisions.length === 0) && absent.length === 0) return null;
   const differences = fieldDifferences(type, sets, entries, baseline);
+  const readings = readDifferences(type.id, sets, entries);
   const diff = clauseDiffs(sets, entries, craft, baseline);
-  const status = statusOf(sets, entries, differences, diff.sameInSubstance);
+  const status = statusOf(sets, entries, differences, readings, diff.sameInSubstance);
   const flags = flagsOf(type, sets, entries, absent, diff.samePairs);
-  const { materiality, reasons } = materialityOf(type, status, differences, flags);
+  const { materiality, reasons } = materialityOf(type, status, differences, flags, readings);
   return {
     id: type.id,
     title: type.title,
@@ -78,6 +80,7 @@ function compareClause(type: ClauseType, { sets, missing, craft, baseline }: Sce
     odd: oddClause(sets, entries, differences),
     entries,
     differences,
+    readings,
     diff: diff.diffs,
     flags,
   };

@@ -1,7 +1,7 @@
 /** How much a difference matters, by rules that print their reasons. The clause type's own weight is the ceiling (principle 19). */
 
 import type { Materiality } from '../../model/change.js';
-import type { ClauseStatus, Difference, Flag } from '../../model/comparison.js';
+import type { ClauseStatus, Difference, Flag, ReadDifference } from '../../model/comparison.js';
 import type { ClauseType } from '../../model/taxonomy.js';
 import { fieldName } from '../../text/field-name.js';
 import { NOT_STATED } from './differences.js';
@@ -11,9 +11,10 @@ export function materialityOf(
   status: ClauseStatus,
   differences: readonly Difference[],
   flags: readonly Flag[],
+  readings: readonly ReadDifference[],
 ): { materiality: Materiality; reasons: string[] } {
   if (status === 'absent') return { materiality: 'none', reasons: ['found on no side, so no difference between them'] };
-  const found = RULES.map((rule) => rule(type, status, differences, flags)).filter((r) => r !== null);
+  const found = RULES.map((rule) => rule(type, status, differences, flags, readings)).filter((r) => r !== null);
   const strongest = found.reduce<Materiality>(
     (best, r) => (RANKS.indexOf(r.level) > RANKS.indexOf(best) ? r.level : best),
     'none',
@@ -31,6 +32,7 @@ type Rule = (
   status: ClauseStatus,
   differences: readonly Difference[],
   flags: readonly Flag[],
+  readings: readonly ReadDifference[],
 ) => Ranked | null;
 
 const RANKS: readonly Materiality[] = ['none', 'low', 'medium', 'high'];
@@ -82,6 +84,13 @@ const RULES: readonly Rule[] = [
       ? { level: type.materiality, reason: 'same words, but a defined term in them means something else' }
       : null;
   },
+  (type, _, __, ___, readings) =>
+    readings.length
+      ? {
+          level: oneLower(type.materiality),
+          reason: `a duty or right is worded otherwise: ${readings.map((r) => `${r.act}, ${r.facet}`).join('; ')}`,
+        }
+      : null,
   (type, status, differences) =>
     status === 'differs' && differences.length === 0
       ? { level: oneLower(type.materiality), reason: 'the wording differs; no value to compare was read' }

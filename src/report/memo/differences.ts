@@ -1,5 +1,5 @@
 /** Material differences by severity: what each side says, with quote and citation, the difference in one neutral sentence, the reason for its rank. */
-import type { ComparedClause } from '../../model/comparison.js';
+import type { ComparedClause, ReadDifference } from '../../model/comparison.js';
 import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import { type Context, ofMateriality, strong, text } from './context.js';
 import { provisionQuotes } from './quotes.js';
@@ -57,7 +57,8 @@ function differenceItems(context: Context, clause: ComparedClause): Inline[][] {
     const standing = d.standing && ` ${d.standing}`;
     return [strong('Difference: '), text(`${d.message}${favours}${standing}`)];
   });
-  if (items.length) return items;
+  const read = clause.readings.map((r) => readingItem(context, r));
+  if (items.length || read.length) return [...items, ...read];
   const silent = clause.flags
     .filter((f) => f.code === 'missing' || f.code === 'one-sided')
     .map((f) => context.nameOf(f.platform ?? ''));
@@ -65,6 +66,15 @@ function differenceItems(context: Context, clause: ComparedClause): Inline[][] {
     ? `no provision of this kind was found in the papers of ${silent.join(' and ')}.`
     : 'the wordings differ; no value that could be compared was read.';
   return [[strong('Difference: '), text(said)]];
+}
+
+/** The sentence, then each side's words that it was read from. */
+function readingItem(context: Context, { message, says }: ReadDifference): Inline[] {
+  const quotes = Object.entries(says).flatMap(([platform, { document, block, quote }]): Inline[] => [
+    text(` ${context.nameOf(platform)}: `),
+    { type: 'quote', text: quote, cite: context.cite(platform, document, block) },
+  ]);
+  return [strong('Difference as read: '), text(message), ...quotes];
 }
 
 /** Said once for the clause where it is not said of a value already. */

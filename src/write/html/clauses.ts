@@ -58,6 +58,7 @@ function findings(cards: Cards, clause: ComparedClause): string {
       (d) =>
         `${text(d.message)}${d.favours === null ? '' : ` Better for the customer: ${text(nameOf(d.favours))}.`}${d.standing && ` ${text(d.standing)}`}`,
     ),
+    ...clause.readings.map((r) => text(r.message)),
     ...(clause.odd === null ? [] : [`Odd one out on this clause: ${text(nameOf(clause.odd))}`]),
     ...clause.flags
       .filter((f) => !SILENCE.has(f.code))

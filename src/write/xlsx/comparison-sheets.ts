@@ -96,8 +96,8 @@ function shortened(words: string): string {
 export function differenceSheet(sources: Sources): Sheet {
   const { comparison, sets } = sources;
   const nameOf = (key: string | null) => sets.find((s) => s.key === key)?.name ?? '';
-  const rows = comparison.clauses.flatMap((c) =>
-    c.differences.map((d) => [
+  const rows = comparison.clauses.flatMap((c) => [
+    ...c.differences.map((d) => [
       cell(c.title, 'strong'),
       cell(d.field === null ? '' : fieldName(d.field, c.id)),
       materiality(c),
@@ -106,7 +106,16 @@ export function differenceSheet(sources: Sources): Sheet {
       ...oddHead(sets).map(() => cell(nameOf(d.odd))),
       cell([d.message, d.standing].filter(Boolean).join(' ')),
     ]),
-  );
+    ...c.readings.map((r) => [
+      cell(c.title, 'strong'),
+      cell(`${r.act}, ${r.facet}`),
+      materiality(c),
+      ...sets.flatMap((s) => [cell(r.says[s.key]?.value ?? ''), sourceCell(sources, s, r.says[s.key])]),
+      cell(''),
+      ...oddHead(sets).map(() => cell('')),
+      cell(r.message),
+    ]),
+  ]);
   return {
     name: 'Differences',
     head: [
