@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { knowledgeOf } from '../src/classify/library-knowledge.js';
 import { loadLibrary, SHIPPED_LIBRARY } from '../src/library/load.js';
+import { storeModel } from '../src/library/store-model.js';
 import type { ClassifierModel } from '../src/model/classifier-model.js';
 import type { TrainingRow } from './train/base-model.js';
 import { baseWithout, crossFit, heldOutMappings, shippedModel } from './train/cross-fit.js';
@@ -18,7 +19,6 @@ import { cuadRows } from './train/cuad.js';
 import { addPaper, figuresOf, newTally } from './train/measure.js';
 import { type LabelledPaper, loadPapers } from './train/papers.js';
 import { observePaper } from './train/rows.js';
-import { storeModel } from './train/store-model.js';
 
 const { values } = parseArgs({
   options: { date: { type: 'string' }, shared: { type: 'string', default: '../shared' } },

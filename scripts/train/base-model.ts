@@ -2,10 +2,11 @@
 import { exemplarHash, exemplarTexts } from '../../src/classify/exemplars.js';
 import { CHANNELS, type CountedText, vectorOf } from '../../src/classify/features.js';
 import type { LibraryKnowledge } from '../../src/classify/library-knowledge.js';
+import { quantise } from '../../src/classify/quantise.js';
 import { meanVector } from '../../src/classify/score.js';
+import { type SvmRow, trainSvm } from '../../src/classify/svm.js';
 import type { ClassifierModel } from '../../src/model/classifier-model.js';
 import type { Taxonomy } from '../../src/model/taxonomy.js';
-import { type SvmRow, trainSvm } from './svm.js';
 
 /** Reproduced standard text is known by its form; its words are those of the clauses that deal with it, and teach nothing. */
 export const STATES = ['heading', 'lead_in', 'noise'] as const;
@@ -82,15 +83,6 @@ function linearWeights(
     step[c] = quantise(trained.subarray(0, size), weights, c, width);
   }
   return { weights, step, bias };
-}
-
-/** Writes a column in 255 steps and returns what one step is worth. */
-function quantise(column: Float64Array | Float32Array, into: Int8Array, c: number, width: number): number {
-  let most = 0;
-  for (const w of column) most = Math.max(most, Math.abs(w));
-  const step = most / 127 || 1;
-  for (let f = 0; f < column.length; f++) into[f * width + c] = Math.round(column[f]! / step);
-  return step;
 }
 
 function centroidWeights(taxonomy: Taxonomy, features: BaseModel['features']): BaseModel['centroids'] {

@@ -3,9 +3,10 @@
  *
  * Small on purpose (depth 3, shrunk steps, a part of the rows and figures for each tree): the evidence is a few dozen figures that mean the same for every type.
  */
-import { logOdds, probability } from '../../src/classify/trees.js';
+
+import { seeded } from '../../src/classify/svm.js';
+import { allLogOdds, probability } from '../../src/classify/trees.js';
 import type { Forest, Tree } from '../../src/model/classifier-model.js';
-import { seeded } from './svm.js';
 
 export interface BoostOptions {
   readonly trees: number;
@@ -46,7 +47,8 @@ export function trainForest(
     const tree = growTree(bins, width, asked, truth, cost, odds, seen, options);
     trees.push(tree);
     const alone: Forest = { base: 0, trees: [tree] };
-    for (let i = 0; i < count; i++) odds[i]! += logOdds(alone, rows, i * width);
+    const step = allLogOdds(alone, rows, count, width);
+    for (let i = 0; i < count; i++) odds[i]! += step[i]!;
   }
   return { base: round(base), trees };
 }

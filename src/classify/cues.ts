@@ -67,21 +67,25 @@ function runsOf(text: string): Place[][] {
 /** Numbers of the cues that strike, in ascending order. */
 export function strikingCues(words: Words, { cues, byFirst }: CueIndex): number[] {
   const present = new Set(words.words);
-  const firsts = [...present].filter((word) => byFirst.has(word));
-  const worthTrying = new Set(
-    firsts
-      .flatMap((word) => byFirst.get(word)!)
-      .filter((n) => cues[n]!.needs.every((any) => any.some((w) => present.has(w)))),
-  );
-  const places = placesOf(words.words, new Set(firsts));
-  return [...worthTrying]
-    .filter((n) => cues[n]!.firsts.some((word) => places.get(word)?.some((at) => strikes(cues[n]!, words, at))))
-    .sort((a, b) => a - b);
+  const struck = new Set<number>();
+  for (const [first, places] of placesOf(words.words, byFirst))
+    for (const n of byFirst.get(first)!) {
+      const cue = cues[n]!;
+      if (struck.has(n) || !mayStand(cue, present)) continue;
+      if (places.some((at) => standsFrom(cue.runs, 0, 0, words, at, at, null))) struck.add(n);
+    }
+  return [...struck].sort((a, b) => a - b);
 }
 
-function placesOf(words: readonly string[], wanted: ReadonlySet<string>): Map<string, number[]> {
+function mayStand({ needs }: Cue, present: ReadonlySet<string>): boolean {
+  for (const any of needs) if (!any.some((word) => present.has(word))) return false;
+  return true;
+}
+
+function placesOf(words: readonly string[], wanted: ReadonlyMap<string, unknown>): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
     if (!wanted.has(word)) continue;
     const known = places.get(word);
     if (known) known.push(at);
@@ -90,48 +94,56 @@ function placesOf(words: readonly string[], wanted: ReadonlySet<string>): Map<st
   return places;
 }
 
-const strikes = (cue: Cue, words: Words, at: number) => matchRuns(cue.runs, 0, words, at, 0) !== null;
-
 /** The words of a passage that a striking cue rests on, run by run: [["notify"], ["without", "undue", "delay"]]. */
 export function struckWords(cue: Cue, words: Words): string[][] {
   for (const at of words.words.keys()) {
-    const spans = matchRuns(cue.runs, 0, words, at, 0);
-    if (spans) return spans.map(([from, to]) => words.words.slice(from, to));
+    const spans: Span[] = [];
+    if (standsFrom(cue.runs, 0, 0, words, at, at, spans)) return spans.map(([from, to]) => words.words.slice(from, to));
   }
   return [];
 }
 
 type Span = readonly [from: number, to: number];
 
-/** Where the runs from number `run` on stand when the next begins at `at` or up to `slack` words later; null when they do not. */
-function matchRuns(
-  runs: readonly (readonly Place[])[],
+/**
+ * Whether place number `place` of run number `run`, which began at `from`, stands at `at`, and all that follows after it: the next run
+ * within a few words of the same sentence. Writes the span of each run into `spans`, unless nobody asks. Tried most often of all that
+ * reading a paper takes, so it makes no lists on its way.
+ */
+function standsFrom(
+  runs: Cue['runs'],
   run: number,
+  place: number,
   words: Words,
+  from: number,
   at: number,
-  slack: number,
-): readonly Span[] | null {
-  if (run === runs.length) return [];
-  const sentence = words.sentences[run === 0 ? at : at - 1];
-  for (let start = at; start <= at + slack && words.sentences[start] === sentence; start++)
-    for (const end of matchPlaces(runs[run]!, 0, words, start)) {
-      const rest = matchRuns(runs, run + 1, words, end, SKIP);
-      if (rest) return [[start, end], ...rest];
-    }
-  return null;
+  spans: Span[] | null,
+): boolean {
+  if (place === runs[run]!.length) {
+    if (!restStands(runs, run + 1, words, at, spans)) return false;
+    if (spans) spans[run] = [from, at];
+    return true;
+  }
+  for (const alternative of runs[run]![place]!)
+    if (
+      standsAt(alternative, words, at) &&
+      standsFrom(runs, run, place + 1, words, from, at + alternative.length, spans)
+    )
+      return true;
+  return false;
 }
 
-/** Where the run may end when it begins at `at`; nothing when it does not stand there. */
-function matchPlaces(places: readonly Place[], place: number, words: Words, at: number): number[] {
-  if (place === places.length) return [at];
-  return places[place]!.flatMap((alternative) =>
-    standsAt(alternative, words, at) ? matchPlaces(places, place + 1, words, at + alternative.length) : [],
-  );
+function restStands(runs: Cue['runs'], run: number, words: Words, at: number, spans: Span[] | null): boolean {
+  if (run === runs.length) return true;
+  const sentence = words.sentences[at - 1];
+  for (let start = at; start <= at + SKIP && words.sentences[start] === sentence; start++)
+    if (standsFrom(runs, run, 0, words, start, start, spans)) return true;
+  return false;
 }
 
 function standsAt(run: readonly string[], words: Words, at: number): boolean {
   const sentence = words.sentences[at];
-  for (const [i, word] of run.entries())
-    if (words.words[at + i] !== word || words.sentences[at + i] !== sentence) return false;
+  for (let i = 0; i < run.length; i++)
+    if (words.words[at + i] !== run[i] || words.sentences[at + i] !== sentence) return false;
   return true;
 }

@@ -5,7 +5,7 @@
  */
 import type { ClassifierModel, Logistic } from '../model/classifier-model.js';
 import type { State } from '../model/clause.js';
-import type { Judgment } from './evidence.js';
+import { highest, type Judgment, topTwo } from './evidence.js';
 import { probability } from './trees.js';
 
 export interface Decision {
@@ -20,7 +20,7 @@ export type Rule = Pick<ClassifierModel, 'calibration' | 'thresholds'>;
 const FURTHER = 3;
 
 export function decide(judgment: Judgment, typed: number, state: State, { calibration, thresholds }: Rule): Decision {
-  const ranked = [...judgment.keys()].sort((a, b) => judgment[b]! - judgment[a]! || a - b).slice(0, FURTHER + 1);
+  const ranked = highest(judgment, judgment.length, FURTHER + 1);
   const first = ranked[0];
   if (first === undefined || judgment[first] === 0 || typed < thresholds.typed)
     return { types: [], state, review: typed > 0.2 && typed < thresholds.typed };
@@ -35,9 +35,9 @@ export function decide(judgment: Judgment, typed: number, state: State, { calibr
 
 /** What the confidence rests on: the first type's log-odds, its lead over the second, whether there is a rule at all. */
 export function confidenceRow(judgment: Judgment, typed: number): number[] {
-  const [first, second] = [...judgment].sort((a, b) => b - a);
-  const odds = logit(first ?? 0);
-  return [odds, odds - logit(second ?? 0), logit(typed)];
+  const [first, second] = topTwo(judgment, judgment.length);
+  const odds = logit(first);
+  return [odds, odds - logit(second), logit(typed)];
 }
 
 const logit = (p: number) => Math.log(Math.max(p, 1e-3) / Math.max(1 - p, 1e-3));

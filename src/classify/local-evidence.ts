@@ -16,7 +16,7 @@ export function localEvidence(context: EvidenceContext): Candidates[] {
   return context.observations.map((observation, i) => {
     const types = candidateTypes(i, observation, context, tallies[i]!);
     const rows = new Float32Array(types.length * LOCAL_WIDTH);
-    const summary = summarise(context.scores[i]!, context.knowledge);
+    const summary = summarise(observation, context.scores[i]!, context.knowledge);
     types.forEach((type, k) => {
       rows.set(localRow(type, i, context, tallies, summary), k * LOCAL_WIDTH);
     });
@@ -57,9 +57,11 @@ interface Summary {
   readonly centroid: readonly [number, number];
   readonly group: ReadonlyMap<string, readonly [number, number]>;
   readonly state: number;
+  /** How well its own heading names any type. */
+  readonly named: number;
 }
 
-function summarise({ linear, centroid }: Scores, knowledge: LibraryKnowledge): Summary {
+function summarise({ named }: Observation, { linear, centroid }: Scores, knowledge: LibraryKnowledge): Summary {
   const count = knowledge.ids.length;
   const group = new Map<string, readonly [number, number]>();
   for (let t = 0; t < count; t++) {
@@ -72,6 +74,7 @@ function summarise({ linear, centroid }: Scores, knowledge: LibraryKnowledge): S
     centroid: topTwo(centroid, count),
     group,
     state: Math.max(...linear.subarray(count)),
+    named: Math.max(0, ...named.own.values()),
   };
 }
 
@@ -101,7 +104,7 @@ function localRow(
     o.named.own.get(type) ?? 0,
     o.named.near.get(type) ?? 0,
     o.named.outer.get(type) ?? 0,
-    Math.max(0, ...o.named.own.values()),
+    summary.named,
     lead < 0 ? -2 : scores[lead]!.linear[type]!,
     lead < 0 ? 0 : tallies[lead]!.best[type]!,
     context.prior(o.passage.block.family, type),

@@ -5,7 +5,7 @@
 import type { ClassifierModel } from '../model/classifier-model.js';
 import { struckWords } from './cues.js';
 import type { EvidenceContext } from './evidence.js';
-import { hashText } from './hash.js';
+import { wordFeature } from './features.js';
 import type { Reasons } from './map-blocks.js';
 import type { NamedTypes, Observation } from './observe.js';
 import { isEffectiveDate, isSignatureField } from './states.js';
@@ -17,12 +17,13 @@ export function reasonsOf(context: EvidenceContext, model: ClassifierModel): Rea
   const column = new Map(model.classes.map((id, c) => [id, c]));
   return (block, type) => {
     const o = context.observations[block]!;
+    const surfaces = surfacesOf(o.passage.block.text);
     const found = [
       ...form(o, context.knowledge.ids[type]!),
       ...headings(o, type),
-      ...cues(o, type, context),
+      ...cues(o, type, surfaces, context),
       ...list(o, type, context),
-      ...words(o, column.get(context.knowledge.ids[type]!), model),
+      ...words(surfaces, column.get(context.knowledge.ids[type]!), model),
     ];
     return found.length ? found.slice(0, MOST) : ['stands among its like'];
   };
@@ -53,8 +54,9 @@ function tidy(text: string): string {
 /** A cue that is right less often says little. */
 const WORTH_SAYING = 0.3;
 
-function cues(o: Observation, type: number, { knowledge, cueWorth }: EvidenceContext): string[] {
-  const surfaces = surfacesOf(o.passage.block.text);
+type Surfaces = ReadonlyMap<string, string>;
+
+function cues(o: Observation, type: number, surfaces: Surfaces, { knowledge, cueWorth }: EvidenceContext): string[] {
   const telling = o.cues
     .filter((n) => knowledge.cueTypes[n] === type && cueWorth[n]! >= WORTH_SAYING)
     .sort((a, b) => cueWorth[b]! - cueWorth[a]! || a - b)
@@ -69,14 +71,15 @@ function list({ passage }: Observation, type: number, { observations, scores }: 
   return scores[passage.leadInIndex]!.linear[type]! > -0.6 ? [`list under: ${tidy(lead)}`] : [];
 }
 
-function words({ passage }: Observation, column: number | undefined, model: ClassifierModel): string[] {
+function words(surfaces: Surfaces, column: number | undefined, model: ClassifierModel): string[] {
   if (column === undefined) return [];
-  const weighed = [...surfacesOf(passage.block.text)].flatMap(([word, surface]) => {
-    const feature = model.features.numbers.get(hashText(word));
-    if (feature === undefined || surface.length < 4) return [];
+  const weighed: { surface: string; weight: number }[] = [];
+  for (const [word, surface] of surfaces) {
+    const feature = surface.length < 4 ? -1 : wordFeature(word, model.features);
+    if (feature < 0) continue;
     const weight = model.linear.weights[feature * model.classes.length + column]! * model.features.idf[feature]!;
-    return weight > 0 ? [{ surface, weight }] : [];
-  });
+    if (weight > 0) weighed.push({ surface, weight });
+  }
   const telling = weighed.sort((a, b) => b.weight - a.weight || (a.surface < b.surface ? -1 : 1)).slice(0, 3);
   return telling.length ? [`words: ${telling.map((w) => w.surface).join(', ')}`] : [];
 }

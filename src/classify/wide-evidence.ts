@@ -15,6 +15,7 @@ export function wideEvidence(
     first,
     sections: sectionMeans(context.observations, first),
     tops: first.map((judgment) => topTwo(judgment, judgment.length)),
+    likeliest: first.map((judgment) => highest(judgment, judgment.length, 1)[0]),
   };
   return local.map(({ types, rows }, i) => {
     const wide = new Float32Array(types.length * WIDE_WIDTH);
@@ -54,9 +55,12 @@ interface Neighbours {
   readonly sections: readonly Section[];
   /** The two highest probabilities of each block. */
   readonly tops: readonly (readonly [number, number])[];
+  /** Type with the highest; undefined in a library without types. */
+  readonly likeliest: readonly (number | undefined)[];
 }
 
-function wideRow(type: number, i: number, context: EvidenceContext, { first, sections, tops }: Neighbours): number[] {
+function wideRow(type: number, i: number, context: EvidenceContext, neighbours: Neighbours): number[] {
+  const { first, sections, tops, likeliest } = neighbours;
   const { passage } = context.observations[i]!;
   const own = first[i]!;
   const lead = passage.leadInIndex;
@@ -76,7 +80,7 @@ function wideRow(type: number, i: number, context: EvidenceContext, { first, sec
     at(i) === tops[i]![0] ? 1 : 0,
     lead < 0 ? -1 : leadOf(lead),
     expectedRather(type, own, context.knowledge, passage.block.family),
-    togetherness(type, own, context),
+    togetherness(type, likeliest[i], context),
     Math.max(leadOf(i - 1), leadOf(i + 1)),
   ];
 }
@@ -90,7 +94,6 @@ function expectedRather(type: number, own: Judgment, knowledge: LibraryKnowledge
 }
 
 /** How often the type goes with the likeliest one; 1 for that one itself. */
-function togetherness(type: number, own: Judgment, { together }: EvidenceContext): number {
-  const [top] = highest(own, own.length, 1);
+function togetherness(type: number, top: number | undefined, { together }: EvidenceContext): number {
   return top === undefined || top === type ? 1 : together(top, type);
 }

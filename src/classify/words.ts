@@ -39,7 +39,19 @@ export function wordsBySentence(text: string): Words {
   return { words, sentences };
 }
 
+// Words repeat. Bounded, as a long-lived program may read many papers.
+const forms = new Map<string, string>();
+const KEPT = 50_000;
+
 function wordForm(raw: string): string {
+  const known = forms.get(raw);
+  if (known !== undefined) return known;
+  const made = makeForm(raw);
+  if (forms.size < KEPT) forms.set(raw, made);
+  return made;
+}
+
+function makeForm(raw: string): string {
   const first = raw.charCodeAt(0);
   if (first >= 48 && first <= 57) return '#';
   if (first < 97 || first > 122) return SIGNS[raw] ?? raw;

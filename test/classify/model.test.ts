@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { storeModel } from '../../scripts/train/store-model.js';
 import { SHIPPED_LIBRARY } from '../../src/library/load.js';
 import { loadModel, type StoredModel, unpackModel } from '../../src/library/load-model.js';
+import { storeModel } from '../../src/library/store-model.js';
 import type { ClassifierModel } from '../../src/model/classifier-model.js';
 import { taxonomy } from '../helpers/library.js';
 

@@ -1,7 +1,7 @@
-/** The trained classifier -> the text of clause-library/model.json. */
+/** A trained classifier -> the text of a library's model.json. */
 import { deflateRawSync } from 'node:zlib';
-import type { StoredModel } from '../../src/library/load-model.js';
-import type { ClassifierModel } from '../../src/model/classifier-model.js';
+import type { ClassifierModel } from '../model/classifier-model.js';
+import type { StoredModel } from './load-model.js';
 
 export function storeModel(model: ClassifierModel): string {
   const { features, linear, centroids, cues, ...plain } = model;
@@ -28,8 +28,9 @@ export function storeModel(model: ClassifierModel): string {
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
+/** Level 9 takes seven times as long and saves three parts in a hundred. */
 function pack(numbers: Uint32Array | Float32Array | Int8Array): string {
-  return deflateRawSync(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), { level: 9 }).toString(
+  return deflateRawSync(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), { level: 7 }).toString(
     'base64',
   );
 }

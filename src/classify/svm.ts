@@ -3,7 +3,7 @@
  *
  * The order of visits is drawn from a fixed seed: the same rows give the same weights.
  */
-import type { SparseVector } from '../../src/classify/features.js';
+import type { SparseVector } from './features.js';
 
 export interface SvmRow {
   readonly vector: SparseVector;
@@ -18,17 +18,17 @@ export interface SvmRow {
  *
  * Rows that lie safely on their side are left out after a pass and looked at once more at the end: most rows say nothing of most classes.
  */
-export function trainSvm(rows: readonly SvmRow[], signs: Int8Array, size: number, passes = 14): Float64Array {
+export function trainSvm(rows: readonly SvmRow[], signs: Int8Array, size: number): Float64Array {
   const weights = new Float64Array(size + 1);
   const used = [...rows.keys()].filter((i) => signs[i] !== 0);
   const positives = used.filter((i) => signs[i]! > 0).length;
-  if (!positives) return weights.fill(0, 0, size).fill(-1, size);
+  if (!positives) return weights.fill(-1, size);
   // Square root of the imbalance: full balancing lets rare types fire everywhere, none silences them.
   const balance = Math.sqrt((used.length - positives) / positives);
   const alpha = new Float64Array(rows.length);
   const random = seeded(7);
   let active = shuffle([...used], random);
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0; pass < PASSES; pass++) {
     let moved = 0;
     active = active.filter((i) => {
       const gradient = step(i);
@@ -36,7 +36,7 @@ export function trainSvm(rows: readonly SvmRow[], signs: Int8Array, size: number
       return alpha[i]! > 0 || gradient < SAFE;
     });
     if (moved < ENOUGH && active.length === used.length) break;
-    active = moved < ENOUGH || pass === passes - 3 ? [...used] : active;
+    active = moved < ENOUGH || pass === PASSES - 3 ? [...used] : active;
     shuffle(active, random);
   }
   return weights;
@@ -59,6 +59,8 @@ export function trainSvm(rows: readonly SvmRow[], signs: Int8Array, size: number
     return gradient;
   }
 }
+
+const PASSES = 14;
 
 /** This far over the margin a row is left out; so near to the optimum is near enough. */
 const SAFE = 0.15;
