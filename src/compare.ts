@@ -9,7 +9,7 @@ import { classifyAgreement } from './classify/classify-agreement.js';
 import { diffTexts } from './diff/words.js';
 import { extractTerms } from './extract/extract-terms.js';
 import { applyOverrides, type DocumentOverrides } from './library/overrides.js';
-import { type OwnWordings, recogniseOwnWordings } from './library/own-wordings.js';
+import { type OwnWording, recogniseOwnWordings } from './library/own-wordings.js';
 import type { Family } from './model/agreement.js';
 import type { Redline } from './model/change.js';
 import type { ClassifierModel } from './model/classifier-model.js';
@@ -50,7 +50,7 @@ export interface Tools {
   /** Corrections that a reviewer made for particular papers. */
   readonly overrides?: readonly DocumentOverrides[];
   /** Wordings that a reviewer filed. */
-  readonly own?: OwnWordings;
+  readonly own?: readonly OwnWording[];
 }
 
 /** Reads a file's bytes: in this thread, or in a bounded worker (`boundedReader`). */
@@ -67,7 +67,7 @@ export async function mapAgreement(
   const source = await read(input.bytes, input.file, options);
   const agreement = structureAgreement(source, { file: input.file, sha256, family: input.family });
   const classified = classifyAgreement(agreement, tools.taxonomy, tools.model);
-  const recognised = recogniseOwnWordings(classified, agreement.blocks, tools.own ?? new Map());
+  const recognised = recogniseOwnWordings(classified, agreement.blocks, tools.own ?? []);
   const mapping = applyOverrides(recognised, agreement.blocks, sha256, tools.overrides ?? []);
   const terms = extractTerms(agreement, mapping, tools.taxonomy);
   return mapReport(agreement, mapping, terms);

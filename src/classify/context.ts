@@ -7,10 +7,10 @@ import type { Observation } from './observe.js';
 import { scoreBlocks, type Weights } from './score.js';
 
 /** A cue that the model has never seen strike, one a paralegal added, is taken as a fair one. */
-const NEW_CUE = 0.5;
+export const NEW_CUE = 0.5;
 
 /** A family or type without figures. */
-const NEW_PRIOR = -6;
+export const NEW_PRIOR = -6;
 
 export function contextOf(
   observations: readonly Observation[],

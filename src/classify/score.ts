@@ -16,7 +16,7 @@ export function scoreBlocks(observations: readonly Observation[], taxonomy: Taxo
     const vector = vectorOf(whole, model.features);
     const parts = sentences.map((s) => linearScores(vectorOf(s, model.features), model));
     const raw = linearScores(vector, model);
-    const centroid = inOrder(centroidScores(vector, model), columns, 0);
+    const centroid = inOrder(centroidScores(vector, model), columns);
     for (const [type, words] of fresh) centroid[type] = dot(vector, words);
     const best = raw.slice();
     for (const part of parts) for (let c = 0; c < best.length; c++) best[c] = Math.max(best[c]!, part[c]!);
@@ -29,8 +29,8 @@ export function scoreBlocks(observations: readonly Observation[], taxonomy: Taxo
     function settled(scores: Float32Array): Float32Array {
       const states = scores.subarray(model.types);
       const settledScores = new Float32Array(columns.length + states.length);
-      for (const [t, column] of columns.entries())
-        settledScores[t] = column < 0 ? fromCentroid(centroid[t]!) : scores[column]!;
+      for (let t = 0; t < columns.length; t++)
+        settledScores[t] = columns[t]! < 0 ? fromCentroid(centroid[t]!) : scores[columns[t]!]!;
       settledScores.set(states, columns.length);
       return settledScores;
     }
@@ -45,8 +45,12 @@ function columnsOf(taxonomy: Taxonomy, model: Weights): number[] {
   return taxonomy.types.map((type) => column.get(type.id) ?? -1);
 }
 
-const inOrder = (scores: Float32Array, columns: readonly number[], otherwise: number) =>
-  Float32Array.from(columns, (c) => (c < 0 ? otherwise : scores[c]!));
+/** Nought for a type that the model has no column of. */
+function inOrder(scores: Float32Array, columns: readonly number[]): Float32Array {
+  const ordered = new Float32Array(columns.length);
+  for (let t = 0; t < ordered.length; t++) if (columns[t]! >= 0) ordered[t] = scores[columns[t]!]!;
+  return ordered;
+}
 
 /** Types whose exemplars the model has not seen: number -> mean of their exemplars, feature by feature. */
 function freshCentroids(taxonomy: Taxonomy, model: Weights, columns: readonly number[]): Map<number, Float32Array> {
@@ -81,7 +85,7 @@ export function dot({ index, value }: SparseVector, weights: Float32Array): numb
   return sum;
 }
 
-function linearScores(vector: SparseVector, { linear, classes }: Weights): Float32Array {
+export function linearScores(vector: SparseVector, { linear, classes }: Weights): Float32Array {
   const scores = weighted(vector, linear.weights, classes.length);
   for (let c = 0; c < scores.length; c++) scores[c] = scores[c]! * linear.step[c]! + linear.bias[c]!;
   return scores;

@@ -4,8 +4,10 @@ import { addCommand } from './library/add.js';
 import { applyCommand } from './library/apply.js';
 import { importCommand } from './library/import.js';
 import { listCommand } from './library/list.js';
+import { scoreCommand } from './library/score.js';
 import { searchCommand } from './library/search.js';
 import { showCommand } from './library/show.js';
+import { trainCommand } from './library/train.js';
 import { validateCommand } from './library/validate.js';
 import { variantsCommand } from './library/variants.js';
 
@@ -19,6 +21,7 @@ export function registerLibrary(cli: Command): void {
   registerBrowsing(library);
   registerFiling(library);
   registerWorksheet(library);
+  registerLearning(library);
 }
 
 function registerBrowsing(library: Command): void {
@@ -29,7 +32,7 @@ function registerBrowsing(library: Command): void {
     .description('Show one clause type: definition, neighbours, headings, cues, references, fields, wordings.')
     .action(showCommand);
   withLibrary(library.command('search <words...>'))
-    .description('Find wordings by their words and by the names of their types, best first.')
+    .description('Find wordings by their words, the names of their types, and what is meant, best first.')
     .option('--type <type>', 'only this clause type or group')
     .option('--side <side>', 'only wordings of this side ("processor")')
     .option('--limit <n>', 'how many to show', '10')
@@ -72,6 +75,18 @@ function registerWorksheet(library: Command): void {
   withReview(library.command('apply <worksheet>'))
     .description('Read an edited worksheet (Markdown or XLSX) back: file what was accepted, keep what was corrected.')
     .action(applyCommand);
+}
+
+function registerLearning(library: Command): void {
+  withLibrary(library.command('score'))
+    .description('Measure how often the library is right: on its own wordings, held out, or on a labelled set.')
+    .option('--labelled <file>', 'paragraphs with their right types: YAML, or a worksheet with decisions')
+    .option('--password <password>', 'for protected PDF files')
+    .action(scoreCommand);
+  withLibrary(library.command('train'))
+    .description("Teach the program what a firm's library holds; writes model.json into it.")
+    .option('--date <YYYY-MM-DD>', 'date of the training (default: SOURCE_DATE_EPOCH, then today)')
+    .action(trainCommand);
 }
 
 function withReview(command: Command): Command {

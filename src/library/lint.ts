@@ -92,6 +92,15 @@ function exemplarPlaces(file: TypeFile): [string, { file: TypeFile; path: YamlPa
   return (file.value.exemplars ?? []).map((e, i) => [wordingId(e.text), { file, path: ['exemplars', i] }]);
 }
 
+/** Where each wording of the layer's files stands, by its id. */
+export function wordingPlaces({ parsed }: LoadedLayer): Map<string, { file: string; line: number }> {
+  const written = [...parsed.types, ...parsed.extensions].flatMap((file) => exemplarPlaces(file));
+  const filed = parsed.wordings.flatMap((file) => file.value.map((w, i) => [w.id, { file, path: [i, 'id'] }] as const));
+  return new Map(
+    [...written, ...filed].map(([id, { file, path }]) => [id, { file: file.file, line: file.lineOf(path) }]),
+  );
+}
+
 function at(file: Parsed<unknown>, path: YamlPath, message: string): Problem {
   return { file: file.file, line: file.lineOf(path), message };
 }

@@ -12,7 +12,7 @@ import { crossCheck } from './cross-check.js';
 import { type LibraryFile, readLibraryFiles } from './files.js';
 import { EMPTY, layer } from './layer.js';
 import type { DocumentOverrides } from './overrides.js';
-import { type OwnWordings, ownWordings } from './own-wordings.js';
+import { type OwnWording, ownWordings } from './own-wordings.js';
 import { type ParsedLibrary, parseLibrary } from './parse-library.js';
 
 /** The library's files do not fit: one problem a line, "file:line: what". */
@@ -31,7 +31,7 @@ export const SHIPPED_LIBRARY = fileURLToPath(new URL('../../clause-library', imp
 export interface Library {
   readonly taxonomy: Taxonomy;
   readonly overrides: readonly DocumentOverrides[];
-  readonly own: OwnWordings;
+  readonly own: readonly OwnWording[];
 }
 
 /**
@@ -40,7 +40,7 @@ export interface Library {
  * @throws LibraryError naming file and line of everything that is wrong
  */
 export function openLibrary(folder: string = SHIPPED_LIBRARY): Library {
-  if (isShipped(folder)) return { taxonomy: loadShipped(), overrides: [], own: new Map() };
+  if (isShipped(folder)) return { taxonomy: loadShipped(), overrides: [], own: [] };
   const { taxonomy, parsed } = loadLayer(folder);
   return { taxonomy, overrides: parsed.overrides.map((o) => o.value), own: ownWordings(parsed) };
 }

@@ -1,5 +1,6 @@
 /**
- * Words -> wordings of the library, best first: BM25 over each wording and over what its type is called.
+ * Words -> wordings of the library, best first: BM25 over each wording and over what its type is called, and, where it is known, how near
+ * each wording comes to what the words mean.
  *
  * A wording is found by its own words and, at a discount, by its type's title, headings, other names, cues and definition:
  * "super-cap" finds every wording of `lia.cap`, though few of them say so. Words are stemmed; a word's count is already damped by
@@ -16,23 +17,33 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** No hits when none of the words occurs. Equal scores keep the library's order. */
-export function searchLibrary(taxonomy: Taxonomy, query: string): SearchHit[] {
+/**
+ * `likeness` is that of each of the library's wordings to the query, 0..1. No hits when none of the words occurs and nothing is like them.
+ * Equal scores keep the library's order.
+ */
+export function searchLibrary(taxonomy: Taxonomy, query: string, likeness: readonly number[] = []): SearchHit[] {
   const types = new Map(taxonomy.types.map((t) => [t.id, t]));
   const wordings = wordingsOf(taxonomy);
   const words = [...wordVector(query).keys()];
   const texts = scorer(wordings.map((w) => wordVector(w.text)));
   const names = scorer(taxonomy.types.map((t) => wordVector(describe(t))));
   const nameScores = new Map(taxonomy.types.map((t, i) => [t.id, names(i, words)]));
+  const byWords = wordings.map(({ type }, i) => texts(i, words) + NAME_SHARE * (nameScores.get(type) ?? 0));
+  const best = byWords.reduce((most, score) => Math.max(most, score), 0) || 1;
   return wordings
     .map((wording, i) => ({
       wording,
       type: types.get(wording.type)!,
-      score: texts(i, words) + NAME_SHARE * (nameScores.get(wording.type) ?? 0),
+      score: byWords[i]! / best + (likeness[i] ?? 0),
+      isHit: byWords[i]! > 0 || (likeness[i] ?? 0) >= LIKE,
     }))
-    .filter((hit) => hit.score > 0)
-    .sort((a, b) => b.score - a.score);
+    .filter((hit) => hit.isHit)
+    .sort((a, b) => b.score - a.score)
+    .map(({ isHit: _, ...hit }) => hit);
 }
+
+/** Below, likeness without a common word is chance. */
+const LIKE = 0.25;
 
 /** So that a wording with the words itself comes before one whose type merely has the name. */
 const NAME_SHARE = 0.5;

@@ -28,6 +28,8 @@ export interface Provenance {
   readonly corpora: readonly { readonly name: string; readonly licence: string; readonly papers: number }[];
   /** Figures measured with one vendor held out at a time. */
   readonly figures: Readonly<Record<string, number>>;
+  /** What a firm's wordings added on `date` to the model that was `trained`. */
+  readonly retrained?: { readonly date: string; readonly wordings: number; readonly types: number };
 }
 
 export interface ClassifierModel {

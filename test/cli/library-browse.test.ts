@@ -43,6 +43,12 @@ describe('clausediff library search', () => {
     expect(out).toMatch(/^gov\.law · Governing law\nw-[0-9a-f]{10} · [\w ]+ · [\w-]+ · library\n\n> .+\n\n\d+ more;/);
   });
 
+  it('finds by what is meant, also wordings that hold none of the words', async () => {
+    const { out } = await library('search', 'may they train on our data', '--json', '--limit', '8');
+    const types = JSON.parse(out).hits.map((hit: { type: string }) => hit.type);
+    expect(types.filter((type: string) => type === 'ai.training_use').length).toBeGreaterThan(5);
+  });
+
   it('prints JSON that names its schema', async () => {
     const { out } = await library('search', 'uptime', '--json', '--limit', '2', '--type', 'sla');
     const result = JSON.parse(out);
@@ -52,14 +58,16 @@ describe('clausediff library search', () => {
   });
 
   it('says so when nothing is found', async () => {
-    expect((await library('search', 'xylophone')).out).toBe('Nothing in the library holds "xylophone".\n');
+    expect((await library('search', 'xylophone')).out).toBe(
+      'Nothing in the library holds "xylophone" or is like it.\n',
+    );
   });
 });
 
 describe('clausediff library validate', () => {
   it('finds the shipped library in order', async () => {
     const { out, exitCode } = await library('validate');
-    expect(out).toMatch(/\d+ types, \d+ wordings: nothing wrong/);
+    expect(out).toMatch(/\d+ types, \d+ wordings, 2 playbooks: nothing wrong/);
     expect(exitCode).toBe(0);
   });
 

@@ -28,8 +28,10 @@ export async function importCommand(files: readonly string[], options: ImportOpt
   );
   const wordings = wordingsOf(tools.taxonomy);
   const papers = mapped.flatMap((m) => (m instanceof ReadError ? tellUnread(m) : [proposeRows(m, wordings, options)]));
-  if (options.output === undefined) process.stdout.write(writeWorksheetMarkdown(papers));
-  else writeWorksheet(options.output, papers, tools.taxonomy, date);
+  if (options.output === undefined) return void process.stdout.write(writeWorksheetMarkdown(papers));
+  writeWorksheet(options.output, papers, tools.taxonomy, date);
+  const rows = papers.reduce((sum, paper) => sum + paper.rows.length, 0);
+  process.stdout.write(`${options.output}: ${rows} paragraphs to decide on\n`);
 }
 
 /** A batch goes on past a bad file. */

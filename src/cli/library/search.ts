@@ -1,5 +1,8 @@
+import { likenessTo } from '../../classify/likeness.js';
 import { loadLibrary } from '../../library/load.js';
+import { loadModel } from '../../library/load-model.js';
 import { type SearchHit, searchLibrary } from '../../library/search.js';
+import { wordingsOf } from '../../library/wording.js';
 import { UsageError } from '../exit-codes.js';
 import { libraryFolder } from './config.js';
 import { describeWording, wordingJson } from './describe-wording.js';
@@ -15,14 +18,17 @@ export function searchCommand(words: readonly string[], options: SearchOptions):
   const query = words.join(' ');
   const limit = Number(options.limit);
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit wants a number, not "${options.limit}"`);
-  const hits = searchLibrary(loadLibrary(libraryFolder(options.library)), query).filter((hit) =>
-    isWanted(hit, options),
-  );
+  const hits = hitsIn(libraryFolder(options.library), query).filter((hit) => isWanted(hit, options));
   print(
     options,
     () => asJson(query, hits, limit),
     () => writeHits(query, hits, limit),
   );
+}
+
+function hitsIn(folder: string | undefined, query: string): SearchHit[] {
+  const taxonomy = loadLibrary(folder);
+  return searchLibrary(taxonomy, query, likenessTo(query, wordingsOf(taxonomy), taxonomy, loadModel(folder)));
 }
 
 /** --type names a type or a whole group. */
@@ -41,7 +47,7 @@ function asJson(query: string, hits: readonly SearchHit[], limit: number) {
 }
 
 function writeHits(query: string, hits: readonly SearchHit[], limit: number): string {
-  if (!hits.length) return `Nothing in the library holds "${query}".\n`;
+  if (!hits.length) return `Nothing in the library holds "${query}" or is like it.\n`;
   const shown = hits.slice(0, limit).map(({ wording, type }) => {
     return `${type.id} · ${type.title}\n${describeWording(wording)}\n\n> ${wording.text}\n`;
   });

@@ -4,6 +4,8 @@ import { lintLibrary } from '../../library/lint.js';
 import { LibraryError, type LoadedLayer, loadLayer, SHIPPED_LIBRARY } from '../../library/load.js';
 import { EXIT } from '../exit-codes.js';
 import { libraryFolder } from './config.js';
+import { classifierDoubts } from './doubts.js';
+import { checkPlaybooks } from './playbook-problems.js';
 import { type BrowseOptions, print } from './print.js';
 
 interface ValidateOptions extends BrowseOptions {
@@ -26,15 +28,18 @@ interface Report {
   readonly warnings: readonly Problem[];
   readonly types: number;
   readonly wordings: number;
+  readonly playbooks: number;
 }
 
 function check(folder: string): Report {
   try {
     const library = loadLayer(folder);
-    return { errors: [], warnings: lintLibrary(library), ...counts(library) };
+    const playbooks = checkPlaybooks(folder, library.taxonomy);
+    const warnings = [...lintLibrary(library), ...classifierDoubts(library, folder)];
+    return { errors: playbooks.problems, warnings, ...counts(library), playbooks: playbooks.count };
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error;
-    return { errors: error.problems, warnings: [], types: 0, wordings: 0 };
+    return { errors: error.problems, warnings: [], types: 0, wordings: 0, playbooks: 0 };
   }
 }
 
@@ -42,11 +47,11 @@ function counts({ taxonomy }: LoadedLayer) {
   return { types: taxonomy.types.length, wordings: taxonomy.types.reduce((sum, t) => sum + t.exemplars.length, 0) };
 }
 
-function writeReport({ errors, warnings, types, wordings }: Report): string {
+function writeReport({ errors, warnings, types, wordings, playbooks }: Report): string {
   const lines = [...errors.map((p) => line('error', p)), ...warnings.map((p) => line('warning', p))];
   const sum = errors.length
     ? `${errors.length} to mend.`
-    : `${types} types, ${wordings} wordings: nothing wrong${warnings.length ? `, ${warnings.length} doubtful` : ''}.`;
+    : `${types} types, ${wordings} wordings${playbooks ? `, ${playbooks} playbooks` : ''}: nothing wrong${warnings.length ? `, ${warnings.length} doubtful` : ''}.`;
   return `${[...lines, sum].join('\n')}\n`;
 }
 

@@ -1,0 +1,32 @@
+/** Wordings that the program, were it asked, would take for something else: filed wrongly, stating two things, or worth a further exemplar. */
+import type { Family } from '../model/agreement.js';
+import type { ClassifierModel } from '../model/classifier-model.js';
+import type { Taxonomy } from '../model/taxonomy.js';
+import { classifyAgreement } from './classify-agreement.js';
+import { looseAgreement, looseBlock } from './loose-paragraphs.js';
+
+export interface FiledText {
+  readonly text: string;
+  /** Types it is filed under. */
+  readonly types: readonly string[];
+}
+
+/** One a wording; null where the program agrees, or is too unsure to contradict. */
+export function takenFor(
+  wordings: readonly FiledText[],
+  taxonomy: Taxonomy,
+  model: ClassifierModel,
+): ({ readonly id: string; readonly score: number } | null)[] {
+  const families = new Map(taxonomy.types.map((t) => [t.id, t.families[0]?.toLowerCase() as Family | undefined]));
+  const paragraphs = wordings.map(({ text, types }) => ({
+    text,
+    heading: null,
+    family: families.get(types[0] ?? '') ?? ('msa' as const),
+  }));
+  const mappings = classifyAgreement(looseAgreement(paragraphs), taxonomy, model);
+  return wordings.map(({ types }, n) => {
+    const { clauses, review } = mappings[looseBlock(n)]!;
+    const [first] = clauses;
+    return first && !review && !types.includes(first.id) ? first : null;
+  });
+}
