@@ -72,7 +72,7 @@ export function program(): Command {
   withCommon(cli.command('verify <memo>'), 'text')
     .summary('re-open the sources of a memo: does every line hold?')
     .description(
-      'Re-open the sources of a memo (.md) or result (.json): every file unchanged, every quote verbatim, every section and page right, every value as the sources give it. Exits with 1 when something does not hold.',
+      'Re-open the sources of a memo (.md, .docx, .html) or result (.json): every file unchanged, every quote verbatim, every section and page right, every value as the sources give it. Exits with 1 when something does not hold.',
     )
     .option('--sources <dir>', 'look for the sources in this folder')
     .action(verifyCommand);

@@ -63,7 +63,7 @@ export async function compareCommand(files: readonly string[], options: CompareO
       md: () => `${writeMemoMarkdown(memo())}${writeRecordComment(made)}`,
       json: () => toJson({ ...comparison, ...(check ? { check } : {}), made }),
       html: async () => `${await htmlOf(memo(), comparison, sets, tools)}${writeRecordComment(made)}`,
-      docx: async () => (await import('../write/docx.js')).writeMemoDocx(memo(), template),
+      docx: async () => (await import('../write/docx.js')).writeMemoDocx(memo(), { ...template, record: made }),
       xlsx: async () => (await import('../write/xlsx.js')).writeMemoXlsx(memo(), comparison, sets, tools.taxonomy),
     },
     options.output,

@@ -9,7 +9,7 @@ import type { Finding, Verification } from '../model/verification.js';
 import { boundedReader, DEFAULT_LIMITS } from '../read/bounded-reader.js';
 import { digestOf } from '../report/record.js';
 import type { Source } from '../report/verify/sources.js';
-import { unverifiable, verifyJsonResult, verifyMemoText, withFinding } from '../report/verify.js';
+import { unverifiable, verifyJsonResult, verifyMemoText, withFinding, withoutSources } from '../report/verify.js';
 import { writeVerificationText } from '../write/verify-text.js';
 import { EXIT } from './exit-codes.js';
 import { loadTools, progress, toJson } from './inputs.js';
@@ -26,23 +26,31 @@ interface VerifyOptions extends CommonOptions {
 
 export async function verifyCommand(memo: string, options: VerifyOptions): Promise<void> {
   checkOutputs(['text', 'txt', 'json'], options.output, options.format, [memo]);
-  const opened = openMemo(memo);
+  const opened = await openMemo(memo);
   const verified = await verify(memo, opened, options);
   const text = () => writeVerificationText(verified);
   await deliver({ text, txt: text, json: () => toJson(verified) }, options.output, options.format);
-  if (!verified.holds) process.exitCode = EXIT.found;
+  if (!verified.holds) process.exitCode = verified.findings.some(isNoSources) ? EXIT.unreadable : EXIT.found;
 }
+
+const isNoSources = ({ code }: Finding): boolean => code === 'no-sources';
 
 async function verify(memo: string, opened: OpenedMemo, options: VerifyOptions): Promise<Verification> {
   const papers = papersOf(opened, options);
   if (papers === null) return unverifiable(memo, NO_RECORD);
   const tools = loadTools(withLibrary(options, opened.record));
   const sources = await openSources(memo, papers, opened.record, tools, options);
+  if (sources.length > 0 && sources.every((s) => s.found === null)) return nowhere(memo, sources, options);
   const playbook = playbookOf(opened.record, tools);
   const obstacle = opened.record ? obstacleTo(opened.record, tools, playbook) : null;
   const again = obstacle === null && sources.every(isAsRecorded);
-  const verified = against(memo, opened, sources, { ...tools, playbook }, again);
+  const verified = await against(memo, opened, sources, { ...tools, playbook }, again);
   return obstacle ? withFinding(verified, obstacle) : verified;
+}
+
+function nowhere(memo: string, sources: readonly Source[], { sources: folder }: VerifyOptions): Verification {
+  const files = [...new Set(sources.map((s) => s.file))];
+  return withoutSources(memo, files, folder === undefined ? 'from here or beside the memo' : `in ${folder}`);
 }
 
 const NO_RECORD =
@@ -119,16 +127,16 @@ function obstacleTo(record: MemoRecord, tools: Tools, playbook: Playbook | null)
 
 const isAsRecorded = (s: Source): boolean => s.found === s.recorded && s.agreement !== null;
 
-function against(
+async function against(
   memo: string,
   opened: OpenedMemo,
   sources: readonly Source[],
   tools: Tools & { readonly playbook: Playbook | null },
   again: boolean,
-): Verification {
+): Promise<Verification> {
   const { record } = opened;
   if (opened.kind === 'text') {
-    const made = again && record ? remakeMemo(record, sources, tools, tools.playbook, opened.format) : null;
+    const made = again && record ? await remakeMemo(record, sources, tools, tools.playbook, opened.format) : null;
     return verifyMemoText(memo, opened.text, sources, made);
   }
   const made = record ? remakeComparison : () => remakeResult(opened.json.schema, sources, tools);

@@ -2,6 +2,7 @@
 
 export type FindingCode =
   | 'no-record'
+  | 'no-sources'
   | 'source-missing'
   | 'source-unreadable'
   | 'source-changed'

@@ -51,6 +51,13 @@ export function unverifiable(memo: string, message: string): Verification {
   return verification(memo, [{ code: 'no-record', where: null, message }], [], { quotes: 0, citations: 0, files: 0 });
 }
 
+/** For a memo none of whose papers is where it was: nothing is said of its lines. */
+export function withoutSources(memo: string, files: readonly string[], looked: string): Verification {
+  const named = `${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}`;
+  const message = `none of its papers was found ${looked} (${named}); name their folder with --sources. Nothing in it was checked`;
+  return verification(memo, [{ code: 'no-sources', where: null, message }], [], { quotes: 0, citations: 0, files: 0 });
+}
+
 /** The same verification with a further finding, told first. */
 export function withFinding(verified: Verification, finding: Finding): Verification {
   return { ...verified, holds: false, findings: [finding, ...verified.findings] };

@@ -6,6 +6,7 @@
  */
 import { Document, type FileChild, Packer, PageOrientation, SectionType } from 'docx';
 import type { Memo } from '../model/memo.js';
+import type { MemoRecord } from '../model/memo-record.js';
 import { setPiece } from './docx/body.js';
 import { front, pageFooter, pageHeader } from './docx/front.js';
 import { makeNotes, type Notes } from './docx/inlines.js';
@@ -18,6 +19,8 @@ import { xmlChars } from './xml.js';
 export interface DocxOptions {
   /** Bytes of a firm's .docx, whose styles are taken. */
   readonly template?: Uint8Array;
+  /** How the memo was made; without it the memo cannot be verified. */
+  readonly record?: MemoRecord;
 }
 
 /** @throws ReadError when the template is not a Word document */
@@ -33,7 +36,11 @@ export async function writeMemoDocx(memo: Memo, options: DocxOptions = {}): Prom
     sections,
     footnotes: notes.all(),
   });
-  return finishPackage(await Packer.toBuffer(document), memoDate(memo), options.template);
+  return finishPackage(await Packer.toBuffer(document), {
+    date: memoDate(memo),
+    template: options.template,
+    record: options.record,
+  });
 }
 
 /** Later sections have no header and footer of their own: they go on with the first one's. */

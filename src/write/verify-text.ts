@@ -18,6 +18,7 @@ function line({ code, where, message }: Finding, memo: string): string {
 }
 
 function sum({ holds, checked, findings, memo }: Verification): string {
+  if (findings.some((f) => f.code === 'no-sources')) return `${memo} was not verified.`;
   const { quotes, citations, files } = checked;
   const counted = `${count(quotes, 'quote')}, ${count(citations, 'citation')}, ${count(files, 'file')}`;
   if (holds) return `${counted} hold.`;

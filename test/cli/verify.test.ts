@@ -22,7 +22,7 @@ const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/
 beforeAll(() => {
   writeFileSync(path('north.txt'), paper('48 hours'));
   writeFileSync(path('south.txt'), paper('96 hours'));
-  const outputs = ['memo.md', 'memo.json'].flatMap((o) => ['-o', path(o)]);
+  const outputs = ['memo.md', 'memo.json', 'memo.docx'].flatMap((o) => ['-o', path(o)]);
   expect(clausediff('compare', path('north.txt'), path('south.txt'), ...outputs).code).toBe(0);
   clausediff('redline', path('north.txt'), path('south.txt'), '-o', path('redline.json'));
   clausediff('map', path('north.txt'), '-o', path('map.json'));
@@ -37,7 +37,7 @@ function tampered(memo: string, from: string, to: string): string {
 }
 
 describe('clausediff verify', () => {
-  it.each(['memo.md', 'memo.json', 'redline.json', 'map.json'])('passes an untouched %s', (memo) => {
+  it.each(['memo.md', 'memo.json', 'memo.docx', 'redline.json', 'map.json'])('passes an untouched %s', (memo) => {
     const run = clausediff('verify', path(memo));
     expect(run.stdout).toMatch(/^\d+ quotes, \d+ citations, [12] files? hold\.\n$/);
     expect(run.code).toBe(0);
@@ -83,6 +83,26 @@ describe('clausediff verify', () => {
     rmSync(join(copy, 'south.txt'));
     const gone = clausediff('verify', path('memo.md'), '--sources', copy);
     expect([gone.code, gone.stdout]).toEqual([1, expect.stringMatching(/south\.txt: source not found/)]);
+  });
+
+  it('says that nothing was checked where none of the papers is to be found', () => {
+    const empty = path('empty');
+    mkdirSync(empty);
+    const run = clausediff('verify', path('memo.docx'), '--sources', empty);
+    expect([run.code, run.stdout]).toEqual([
+      3,
+      expect.stringMatching(/none of its papers was found in .*north\.txt.*name their folder with --sources/),
+    ]);
+    expect(run.stdout).toContain('memo.docx was not verified.');
+    expect(run.stdout).not.toContain('not in the sources');
+  });
+
+  it('says what is wrong with a Word file that is none', () => {
+    writeFileSync(path('broken.docx'), 'not a zip');
+    expect(clausediff('verify', path('broken.docx'))).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('damaged'),
+    });
   });
 
   it('fails a memo whose record was taken out', () => {

@@ -1,11 +1,14 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { MemoRecord } from '../../src/model/memo-record.js';
 import type { Verification } from '../../src/model/verification.js';
 import { recordOf } from '../../src/report/record.js';
+import { parseMemoDocx } from '../../src/report/verify/docx.js';
 import { parseMemoHtml } from '../../src/report/verify/html.js';
 import type { JsonResult } from '../../src/report/verify/json-passages.js';
 import { parseMemoMarkdown } from '../../src/report/verify/markdown.js';
 import type { Source } from '../../src/report/verify/sources.js';
 import { verifyJsonResult, verifyMemoText } from '../../src/report/verify.js';
+import { writeMemoDocx } from '../../src/write/docx.js';
 import { writeMemoHtml } from '../../src/write/html.js';
 import { writeMemoMarkdown } from '../../src/write/markdown.js';
 import { writeRecordComment } from '../../src/write/record-comment.js';
@@ -32,6 +35,11 @@ const record: MemoRecord = recordOf(
 export const MARKDOWN = `${writeMemoMarkdown(memo)}${writeRecordComment(record)}`;
 
 export const HTML = `${writeMemoHtml(memo, comparison, sets, taxonomy)}${writeRecordComment(record)}`;
+
+/** Parts of the Word memo, as text. */
+export const WORD: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(unzipSync(await writeMemoDocx(memo, { record }))).map(([path, bytes]) => [path, strFromU8(bytes)]),
+);
 
 export const JSON_RESULT = JSON.stringify({ ...comparison, made: record });
 
@@ -60,3 +68,10 @@ export function verifyJson(json: string, sources = SOURCES): Verification {
 export function verifyHtml(html: string): Verification {
   return verifyMemoText('memo.html', parseMemoHtml(html), SOURCES, parseMemoHtml(HTML));
 }
+
+export function verifyWord(parts: Readonly<Record<string, string>>): Verification {
+  return verifyMemoText('memo.docx', parsedWord(parts), SOURCES, parsedWord(WORD));
+}
+
+const parsedWord = (parts: Readonly<Record<string, string>>) =>
+  parseMemoDocx(new Map(Object.entries(parts).map(([path, text]) => [path, new TextEncoder().encode(text)])));

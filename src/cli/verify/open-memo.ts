@@ -1,8 +1,10 @@
-/** A memo's file → what can be taken apart of it. One entry a format: add docx here when its writer records. */
+/** A memo's file → what can be taken apart of it. One entry a format. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { MemoRecord } from '../../model/memo-record.js';
 import { ReadError } from '../../model/message.js';
+import { everyPart, readPackage } from '../../read/docx/package.js';
+import { parseMemoDocx } from '../../report/verify/docx.js';
 import { parseMemoHtml } from '../../report/verify/html.js';
 import { JSON_SCHEMAS, type JsonResult } from '../../report/verify/json-passages.js';
 import { parseMemoMarkdown } from '../../report/verify/markdown.js';
@@ -10,24 +12,25 @@ import type { MemoText } from '../../report/verify/memo-text.js';
 import { asRecord } from '../../report/verify/record-comment.js';
 import { UsageError } from '../exit-codes.js';
 
-export type TextFormat = 'md' | 'html';
+export type TextFormat = 'md' | 'html' | 'docx';
 
 export type OpenedMemo =
   | { readonly kind: 'text'; readonly format: TextFormat; readonly text: MemoText; readonly record: MemoRecord | null }
   | { readonly kind: 'json'; readonly json: JsonResult; readonly record: MemoRecord | null };
 
 /** @throws UsageError for a format that cannot be taken apart @throws ReadError when the file is not what its name says */
-export function openMemo(file: string): OpenedMemo {
+export async function openMemo(file: string): Promise<OpenedMemo> {
   const open = FORMATS[extname(file).toLowerCase()];
   if (!open) throw new UsageError(`verify reads ${Object.keys(FORMATS).join(', ')}, not "${extname(file)}"`);
-  return open(readText(file), file);
+  return open(readBytes(file), file);
 }
 
-const FORMATS: Readonly<Record<string, (text: string, file: string) => OpenedMemo>> = {
-  '.md': (markdown) => textMemo('md', parseMemoMarkdown(markdown)),
-  '.html': (html) => textMemo('html', parseMemoHtml(html)),
-  '.json': (source, file) => {
-    const json = parseResult(source, file);
+const FORMATS: Readonly<Record<string, (bytes: Uint8Array, file: string) => OpenedMemo | Promise<OpenedMemo>>> = {
+  '.md': (bytes) => textMemo('md', parseMemoMarkdown(textOf(bytes))),
+  '.html': (bytes) => textMemo('html', parseMemoHtml(textOf(bytes))),
+  '.docx': async (bytes, file) => textMemo('docx', parseWord((await readPackage(bytes, file, everyPart)).parts, file)),
+  '.json': (bytes, file) => {
+    const json = parseResult(textOf(bytes), file);
     return { kind: 'json', json, record: asRecord(json.made) };
   },
 };
@@ -38,6 +41,14 @@ const textMemo = (format: TextFormat, text: MemoText): OpenedMemo => ({
   text,
   record: text.record,
 });
+
+function parseWord(parts: ReadonlyMap<string, Uint8Array>, file: string): MemoText {
+  try {
+    return parseMemoDocx(parts);
+  } catch (cause) {
+    throw new ReadError(file, 'damaged', 'the Word file is damaged', 'name the memo as it was written', { cause });
+  }
+}
 
 function parseResult(source: string, file: string): JsonResult {
   const remedy = 'name a result written by compare, redline or map';
@@ -50,9 +61,11 @@ function parseResult(source: string, file: string): JsonResult {
   throw new ReadError(file, 'not-a-result', 'this is no result of clausediff', remedy);
 }
 
-function readText(file: string): string {
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8');
+    return new Uint8Array(readFileSync(file));
   } catch (cause) {
     throw new ReadError(file, 'cannot-open', 'the memo cannot be opened', 'check the path', { cause });
   }

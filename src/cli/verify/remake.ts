@@ -3,34 +3,42 @@ import { comparePaperSets, redlineAgreements, type Tools } from '../../compare.j
 import type { PaperSet } from '../../model/comparison.js';
 import type { MemoRecord } from '../../model/memo-record.js';
 import type { Playbook } from '../../model/playbook.js';
+import { everyPart, readPackage } from '../../read/docx/package.js';
 import { checkPaperSets } from '../../report/check.js';
 import { composeMemo } from '../../report/memo.js';
+import { parseMemoDocx } from '../../report/verify/docx.js';
 import { parseMemoHtml } from '../../report/verify/html.js';
 import type { JsonResult } from '../../report/verify/json-passages.js';
 import { parseMemoMarkdown } from '../../report/verify/markdown.js';
 import type { MemoText } from '../../report/verify/memo-text.js';
 import type { Source } from '../../report/verify/sources.js';
+import { writeMemoDocx } from '../../write/docx.js';
 import { writeMemoHtml } from '../../write/html.js';
 import { writeMemoMarkdown } from '../../write/markdown.js';
 import { writeRecordComment } from '../../write/record-comment.js';
 import type { TextFormat } from './open-memo.js';
 
-export function remakeMemo(
+export async function remakeMemo(
   record: MemoRecord,
   sources: readonly Source[],
   tools: Tools,
   playbook: Playbook | null,
   format: TextFormat,
-): MemoText {
+): Promise<MemoText> {
   const sets = setsOf(record, sources);
   const unread = unreadOf(record);
   const comparison = comparePaperSets(sets, tools, record.baseline ?? null);
   const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unread);
   const memo = composeMemo(comparison, sets, tools.taxonomy, record, unread, check);
   const comment = writeRecordComment(record);
-  return format === 'md'
-    ? parseMemoMarkdown(`${writeMemoMarkdown(memo)}${comment}`)
-    : parseMemoHtml(`${writeMemoHtml(memo, comparison, sets, tools.taxonomy)}${comment}`);
+  switch (format) {
+    case 'md':
+      return parseMemoMarkdown(`${writeMemoMarkdown(memo)}${comment}`);
+    case 'html':
+      return parseMemoHtml(`${writeMemoHtml(memo, comparison, sets, tools.taxonomy)}${comment}`);
+    case 'docx':
+      return parseMemoDocx((await readPackage(await writeMemoDocx(memo, { record }), 'memo.docx', everyPart)).parts);
+  }
 }
 
 export function remakeComparison(

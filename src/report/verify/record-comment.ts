@@ -14,7 +14,8 @@ export function takeRecord(text: string): { body: string; record: MemoRecord | n
   return { body, record: parseRecord(comment.slice(comment.indexOf('\n'), -CLOSE.length)) };
 }
 
-function parseRecord(json: string): MemoRecord | null {
+/** Null where it is not one. */
+export function parseRecord(json: string): MemoRecord | null {
   try {
     return asRecord(JSON.parse(json));
   } catch {
@@ -33,3 +34,7 @@ export function asRecord(value: unknown): MemoRecord | null {
 }
 
 const isPaper = (value: unknown): boolean => typeof (value as { file?: unknown } | null)?.file === 'string';
+
+/** Short names of the papers that the memo cites. */
+export const citedNames = (record: MemoRecord | null): string[] =>
+  (record?.platforms ?? []).flatMap((p) => p.papers.flatMap((paper) => paper.cited ?? []));

@@ -3,19 +3,28 @@
  * that depend on nothing but the memo.
  */
 import { strFromU8, unzipSync } from 'fflate';
+import type { MemoRecord } from '../../model/memo-record.js';
 import { writeZip } from '../zip.js';
 import { TABLE_STYLE } from './look.js';
+import { withRecord } from './record-part.js';
 import { applyTemplate, readTemplate } from './template.js';
 
-/** @param date ISO date of the memo; stands as created and modified */
-export function finishPackage(made: Uint8Array, date: string, template: Uint8Array | undefined): Uint8Array {
+export interface Finish {
+  /** ISO date of the memo; stands as created and modified. */
+  readonly date: string;
+  readonly template: Uint8Array | undefined;
+  readonly record: MemoRecord | undefined;
+}
+
+export function finishPackage(made: Uint8Array, { date, template, record }: Finish): Uint8Array {
   const parts = new Map(
     Object.entries(unzipSync(made))
       .filter(([path]) => !path.endsWith('/'))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([path, bytes]) => [path, finishPart(path, strFromU8(bytes), date)]),
   );
-  return writeZip(template ? applyTemplate(parts, readTemplate(template)) : parts);
+  const looks = template ? applyTemplate(parts, readTemplate(template)) : parts;
+  return writeZip(record ? withRecord(looks, record) : looks);
 }
 
 function finishPart(path: string, xml: string, date: string): string {
