@@ -282,6 +282,34 @@ describe('clauses that must or must not be there', () => {
     expect(first('  - forbidden: dp.breach\n', [AUDIT]).status).toBe('met');
   });
 
+  it('are met when forbidden and only spoken of to rule them out', () => {
+    const appointment = (kind: string, words: string): Said => ({
+      clauses: ['ex.exclusivity'],
+      label: '3',
+      text: `Partner is appointed on ${words} basis.`,
+      terms: [['ex.exclusivity.kind', kind, words]],
+    });
+    const check = (...said: Said[]) => first('  - forbidden: ex.exclusivity\n', said);
+    expect(check(appointment('non_exclusive', 'a non-exclusive'))).toMatchObject({
+      status: 'met',
+      why: ['the paper speaks of it only to rule it out'],
+      evidence: [{ place: '§ 3' }],
+    });
+    expect(check(appointment('exclusive', 'an exclusive')).status).toBe('outside');
+    expect(
+      check(appointment('non_exclusive', 'a non-exclusive'), appointment('exclusive', 'an exclusive')).status,
+    ).toBe('needs_reading');
+  });
+
+  it('are outside when required and ruled out', () => {
+    const refusal: Said = {
+      clauses: ['ai.output_indemnity'],
+      text: 'Provider has no obligation for claims about Output.',
+      terms: [['ai.output_indemnity.covered', false, 'no obligation']],
+    };
+    expect(first('  - required: ai.output_indemnity\n', [refusal])).toMatchObject({ status: 'outside' });
+  });
+
   it('are not asked of papers of another kind', () => {
     const { positions, summary } = report('  - required: sla.credits\n', [AUDIT]);
     expect(positions[0]).toMatchObject({ results: [], notAsked: ['a'] });
