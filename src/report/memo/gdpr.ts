@@ -2,13 +2,14 @@
  * The minimum contents of a processing contract, GDPR Art. 28(3)(a)–(h), with 28(2), 28(4), 33(2) and 44 ff., for each DPA.
  *
  * Rule: a duty is *met* when a passage is read as a clause type that states it, *partly* when only with little certainty or when
- * just one of two things asked for was found, *not found* otherwise. The wording's adequacy is for the lawyer.
+ * just one of two things asked for was found, *not found* otherwise. The wording's adequacy is for the lawyer. docs/gdpr-28.md prints the
+ * table; a test holds it to this one.
  */
 import type { Inline, MemoSection } from '../../model/memo.js';
 import { type Context, documentsOf, text } from './context.js';
 
 /** Source: Regulation (EU) 2016/679. Each inner list: any of these types will do; all inner lists are needed. */
-const DUTIES: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
+export const DUTIES: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
   ['Art. 28(3)(a)', 'documented instructions', [['dp.instructions']]],
   ['Art. 28(3)(b)', 'confidentiality of personnel', [['dp.personnel']]],
   ['Art. 28(3)(c)', 'security of processing (Art. 32)', [['sec.programme', 'sec.controls']]],
