@@ -12,6 +12,8 @@ import type { LibraryKnowledge } from '../../src/classify/library-knowledge.js';
 import { roleWordsOfSide, withRoles } from '../../src/classify/roles.js';
 import { wordsBySentence } from '../../src/classify/words.js';
 import type { Taxonomy } from '../../src/model/taxonomy.js';
+import { parseCsv } from '../reading/csv.js';
+import { parsePythonList } from '../reading/python-list.js';
 import type { TrainingRow } from './base-model.js';
 
 const LEFT_OUT = new Set(['Document Name', 'Parties', 'Agreement Date', 'Effective Date']);
@@ -19,69 +21,71 @@ const LEFT_OUT = new Set(['Document Name', 'Parties', 'Agreement Date', 'Effecti
 /** A snippet of a sentence or two says less surely what a whole paragraph is about. */
 const COST = 0.5;
 
-export function cuadRows(shared: string, taxonomy: Taxonomy, knowledge: LibraryKnowledge): TrainingRow[] {
-  const file = join(shared, 'corpus/cuad/master_clauses.csv');
-  if (!existsSync(file)) return [];
-  const [head, ...contracts] = parseCsv(readFileSync(file, 'utf8'));
-  const columns = labelColumns(head ?? [], taxonomy);
-  return contracts.flatMap((contract) => rowsOf(contract, columns, knowledge));
+/** Name of the contract in a row to learn from. */
+export const cuadPaper = (file: string) => `cuad ${file}`;
+
+/** A contract's file, without its ending, and the experts' snippets by label. */
+export interface CuadContract {
+  readonly file: string;
+  readonly filer: string;
+  readonly snippets: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Column -> number of the one type whose references name it. */
-function labelColumns(head: readonly string[], taxonomy: Taxonomy): Map<number, number> {
-  return new Map(
-    head.flatMap((label, column) => {
-      const types = [...taxonomy.types.entries()].filter(([, type]) => type.refs.cuad?.includes(label));
-      return types.length === 1 && !LEFT_OUT.has(label) ? [[column, types[0]![0]] as const] : [];
-    }),
-  );
+export const cuadFolder = (shared: string) => join(shared, 'corpus/cuad');
+
+/** None where the corpus is absent. */
+export function cuadContracts(shared: string): CuadContract[] {
+  const table = join(cuadFolder(shared), 'master_clauses.csv');
+  if (!existsSync(table)) return [];
+  return parseCsv(readFileSync(table, 'utf8')).map(({ File: file = '', Filename: _, ...fields }) => {
+    const labels = Object.entries(fields).filter(([label]) => !label.endsWith('-Answer'));
+    return {
+      file,
+      filer: filerOf(file),
+      snippets: new Map(labels.map(([label, list]) => [label, parsePythonList(list)])),
+    };
+  });
+}
+
+/** "ACMECORP_03_30_2007_EX_10.8_SERVICE_AGREEMENT" -> "ACMECORP". */
+const filerOf = (file: string) => /^(.+?)_(?:\d\d_\d\d_\d{4}|\d{8})/.exec(file)?.[1] ?? file;
+
+/** Label -> numbers of the types whose references name it; names and dates are no clauses. */
+export function typesByLabel(taxonomy: Taxonomy): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [t, type] of taxonomy.types.entries())
+    for (const label of type.refs.cuad ?? [])
+      if (!LEFT_OUT.has(label)) found.set(label, [...(found.get(label) ?? []), t]);
+  return found;
+}
+
+export function cuadRows(shared: string, taxonomy: Taxonomy, knowledge: LibraryKnowledge): TrainingRow[] {
+  const labels = [...typesByLabel(taxonomy)].filter(([, types]) => types.length === 1);
+  const typeOf = new Map(labels.map(([label, types]) => [label, types[0]!]));
+  return cuadContracts(shared).flatMap((contract) => rowsOf(contract, typeOf, knowledge));
 }
 
 function rowsOf(
-  contract: readonly string[],
-  columns: ReadonlyMap<number, number>,
+  { file, snippets }: CuadContract,
+  typeOf: ReadonlyMap<string, number>,
   knowledge: LibraryKnowledge,
 ): TrainingRow[] {
   const types = new Map<string, Set<number>>();
-  for (const [column, type] of columns)
-    for (const snippet of parseList(contract[column] ?? '')) {
+  for (const [label, type] of typeOf)
+    for (const snippet of snippets.get(label) ?? []) {
       const text = snippet
         .replace(/<omitted>/gi, ' ')
         .replace(/\s+/g, ' ')
         .trim();
       if (text.length >= 40) types.set(text, new Set([...(types.get(text) ?? []), type]));
     }
-  return [...types].map(([text, classes]) => rowOf(text, [...classes], contract[0] ?? '', knowledge));
+  return [...types].map(([text, classes]) => rowOf(text, [...classes], file, knowledge));
 }
 
-function rowOf(text: string, classes: readonly number[], contract: string, knowledge: LibraryKnowledge): TrainingRow {
+function rowOf(text: string, classes: readonly number[], file: string, knowledge: LibraryKnowledge): TrainingRow {
   const plain = wordsBySentence(text);
   const { words } = withRoles(plain, roleWordsOfSide('mutual'));
   const counted = countFeatures({ words, heading: [], leadIn: [], signs: [] });
-  return {
-    counted,
-    classes,
-    maybe: [],
-    cost: COST,
-    paper: `cuad ${contract}`,
-    family: null,
-    cues: strikingCues(plain, knowledge.cues),
-  };
-}
-
-/** Fields in double quotes may hold commas, line ends and doubled quotes. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    rows[rows.length - 1]!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end !== ',') rows.push([]);
-  }
-  return rows.filter((row) => row.length > 1);
-}
-
-/** A list as Python prints it: ['one', "the other's"]. */
-function parseList(text: string): string[] {
-  return [...text.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map((m) =>
-    (m[1] ?? m[2] ?? '').replace(/\\(.)/g, (_, c: string) => (c === 'n' || c === 't' ? ' ' : c)),
-  );
+  const cues = strikingCues(plain, knowledge.cues);
+  return { counted, classes, maybe: [], cost: COST, paper: cuadPaper(file), family: null, cues };
 }

@@ -11,6 +11,8 @@ interface CueTally {
 
 export const LOCAL_WIDTH = 24;
 
+const DEFINITIONS = 'doc.definitions';
+
 export function localEvidence(context: EvidenceContext): Candidates[] {
   const tallies = context.observations.map((o) => tallyCues(o, context));
   return context.observations.map((observation, i) => {
@@ -49,6 +51,7 @@ function candidateTypes(i: number, o: Observation, context: EvidenceContext, tal
   ]);
   for (const [type, worth] of tally.best.entries()) if (worth > 0.4) types.add(type);
   for (const map of [o.named.own, o.named.near]) for (const [type, score] of map) if (score >= 0.8) types.add(type);
+  if (!o.passage.mayDefine) types.delete(context.knowledge.ids.indexOf(DEFINITIONS));
   return [...types].sort((a, b) => a - b);
 }
 
@@ -91,7 +94,7 @@ function localRow(
   const lead = o.passage.leadInIndex;
   const tally = tallies[i]!;
   const families = knowledge.families[type]!;
-  const definitions = knowledge.ids[type] === 'doc.definitions';
+  const definitions = knowledge.ids[type] === DEFINITIONS;
   return [
     own.linear[type]!,
     own.sentence[type]!,

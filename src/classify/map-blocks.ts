@@ -9,6 +9,7 @@ import {
   optionsNotChosen,
   reproducedClauses,
   stateWithoutRule,
+  titlesOf,
 } from './states.js';
 
 export interface Judged {
@@ -21,11 +22,12 @@ export interface Judged {
 export type Reasons = (block: number, type: number) => string[];
 
 export function mapBlocks(context: EvidenceContext, judged: Judged, rule: Rule, reasons: Reasons): BlockMapping[] {
+  const titles = titlesOf(context.observations);
   const reproduced = new Set([...reproducedClauses(context.observations), ...optionsNotChosen(context.observations)]);
   return context.observations.map((o, i) => {
     const decision = reproduced.has(i)
       ? stated('incorporated_text')
-      : (formal(context, i) ?? judgedAt(context, judged, rule, i));
+      : (formal(context, titles, i) ?? judgedAt(context, judged, rule, i));
     const clauses = decision.types.map(
       ({ type, score }): ClauseMatch => ({
         id: context.knowledge.ids[type]!,
@@ -42,7 +44,7 @@ const stated = (state: NonNullable<Decision['state']>): Decision => ({ types: []
 /** Signature fields and the paper's date are the parties' whatever stands in them. */
 const SIGNATURE_SCORE = 0.97;
 
-function formal({ knowledge, observations }: EvidenceContext, i: number): Decision | null {
+function formal({ knowledge, observations }: EvidenceContext, titles: ReadonlySet<string>, i: number): Decision | null {
   const { passage } = observations[i]!;
   const parties = knowledge.ids.indexOf('doc.parties');
   if (
@@ -52,7 +54,7 @@ function formal({ knowledge, observations }: EvidenceContext, i: number): Decisi
     parties >= 0
   )
     return { types: [{ type: parties, score: SIGNATURE_SCORE }], state: null, review: false };
-  const state = formalState(passage);
+  const state = formalState(passage, titles);
   return state === null ? null : stated(state);
 }
 

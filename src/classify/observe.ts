@@ -9,6 +9,7 @@ import { type CountedText, countContext, countOwn, countWithoutLetters } from '.
 import { namedTypes } from './headings.js';
 import type { LibraryKnowledge } from './library-knowledge.js';
 import { type Passage, passagesOf } from './passage.js';
+import { roleWordsOf } from './roles.js';
 import { type Words, wordsOf } from './words.js';
 
 export interface Observation {
@@ -18,7 +19,7 @@ export interface Observation {
   readonly sentences: readonly CountedText[];
   /** Numbers of striking cues. */
   readonly cues: readonly number[];
-  /** Number of the type -> how well it is named by: own run-in heading, nearest heading, any heading above that. */
+  /** Number of the type -> how well it is named by: own run-in heading, nearest heading, any heading above that or the paper's title. */
   readonly named: { readonly own: NamedTypes; readonly near: NamedTypes; readonly outer: NamedTypes };
 }
 
@@ -26,16 +27,17 @@ export type NamedTypes = ReadonlyMap<number, number>;
 
 export function observe(agreement: Agreement, knowledge: LibraryKnowledge): Observation[] {
   const names = new Map<string, NamedTypes>();
+  const roles = roleWordsOf(agreement);
   const name = (heading: string): NamedTypes => {
-    const known = names.get(heading) ?? namedTypes(heading, knowledge.headings);
+    const known = names.get(heading) ?? namedTypes(heading, knowledge.headings, roles);
     names.set(heading, known);
     return known;
   };
-  return passagesOf(agreement).map((passage) => ({
+  return passagesOf(agreement, roles).map((passage) => ({
     passage,
     ...countPassage(passage),
     cues: strikingCues(passage.text, knowledge.cues),
-    named: namedOver(passage, name),
+    named: namedOver(passage, agreement.document.title, name),
   }));
 }
 
@@ -60,10 +62,10 @@ function sentencesOf({ words, sentences }: Words): string[][] {
 
 const NOTHING: NamedTypes = new Map();
 
-function namedOver(passage: Passage, name: (heading: string) => NamedTypes): Observation['named'] {
+function namedOver(passage: Passage, title: string, name: (heading: string) => NamedTypes): Observation['named'] {
   const [nearest, ...outer] = passage.headings;
   const own = passage.ownHeading ? name(passage.ownHeading) : NOTHING;
-  return { own, near: nearest === undefined ? NOTHING : name(nearest), outer: best(outer.map(name)) };
+  return { own, near: nearest === undefined ? NOTHING : name(nearest), outer: best([...outer, title].map(name)) };
 }
 
 function best(maps: readonly NamedTypes[]): NamedTypes {

@@ -3,7 +3,7 @@
  * of its form (a row, a definition, a short item). What the features, the cues and the rules look at, made once.
  */
 import type { Agreement, Block } from '../model/agreement.js';
-import { roleWordsOf, withRoles } from './roles.js';
+import { type RoleWords, roleWordsOf, withRoles } from './roles.js';
 import { type Words, wordsBySentence, wordsOf } from './words.js';
 
 export interface Passage {
@@ -22,12 +22,13 @@ export interface Passage {
   /** Signs of form: "kind:listItem", "family:dpa", "defines". */
   readonly signs: readonly string[];
   readonly defines: boolean;
+  /** A term in quotation marks, a word such as "means", or a glossary around it: without any of them nothing is defined. */
+  readonly mayDefine: boolean;
 }
 
-export function passagesOf(agreement: Agreement): Passage[] {
+export function passagesOf(agreement: Agreement, roles: RoleWords = roleWordsOf(agreement)): Passage[] {
   const index = new Map(agreement.blocks.map((b, i) => [b.id, i]));
   const headers = headerRows(agreement.blocks);
-  const roles = roleWordsOf(agreement);
   return withListParents(withAnnexes(agreement.blocks)).map((block, i) => {
     const ownHeading = block.runInEnd === null ? '' : block.text.slice(0, block.runInEnd);
     const defines = isDefinition(block);
@@ -42,6 +43,7 @@ export function passagesOf(agreement: Agreement): Passage[] {
       leadInIndex: block.leadIn === null ? -1 : (index.get(block.leadIn) ?? -1),
       signs: signsOf(block, defines, i / agreement.blocks.length),
       defines,
+      mayDefine: defines || mayDefine(block),
     };
   });
 }
@@ -128,6 +130,11 @@ function isDefinition(block: Block): boolean {
   const under = block.headings.some((h) => /\bdefinitions?\b|\bglossary\b|\bdefined terms\b/i.test(h));
   return under && (DEFINED_TERM_FIRST.test(block.text) || block.runInEnd !== null || block.cells !== null);
 }
+
+const MEANING = /["“”]|\b(?:means?|meanings?|defined|definitions?|refers?|references?|collectively|hereinafter)\b/i;
+
+const mayDefine = (block: Block) =>
+  MEANING.test(block.text) || block.headings.some((h) => /\bdefin|\bglossary\b|\binterpretation\b|\bterms\b/i.test(h));
 
 function signsOf(block: Block, defines: boolean, position: number): string[] {
   const under = (pattern: RegExp) => block.headings.some((h) => pattern.test(h));

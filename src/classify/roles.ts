@@ -34,6 +34,9 @@ export function roleWordsOf({ document, blocks }: Agreement): RoleWords {
   return indexRoles(names.map(({ name, party }) => ({ words: nameWords(name), role: roleOf(party) })));
 }
 
+/** The roles of a text without names: "Vendor", "you". */
+export const USUAL_ROLES: RoleWords = indexRoles([]);
+
 /** An exemplar names its side ("company", "service provider", "we"). */
 export function roleWordsOfSide(side: string): RoleWords {
   return indexRoles(['mutual', 'processor'].includes(side) ? [] : [{ words: wordsOf(side), role: PROVIDER }]);

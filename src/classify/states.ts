@@ -7,13 +7,17 @@ import type { State } from '../model/clause.js';
 import type { Observation } from './observe.js';
 import type { Passage } from './passage.js';
 
-export function formalState(passage: Passage): State | null {
-  const { block } = passage;
+export function formalState({ block }: Passage, titles: ReadonlySet<string>): State | null {
   if (block.kind === 'toc') return 'noise';
   if (block.kind === 'title') return 'heading';
   if (block.kind === 'heading') return isSentence(block.text) ? null : 'heading';
-  return isFurniture(block.text) ? 'noise' : null;
+  const repeatsTitle = block.kind === 'paragraph' && titles.has(block.text.toLowerCase());
+  return repeatsTitle || isFurniture(block.text) ? 'noise' : null;
 }
+
+/** Titles of the paper, in small letters: where one stands again as a line of its own, it is a running head that was not recognised. */
+export const titlesOf = (observations: readonly Observation[]): Set<string> =>
+  new Set(observations.flatMap(({ passage: { block } }) => (block.kind === 'title' ? [block.text.toLowerCase()] : [])));
 
 /** Readers take some short bold sentences for headings. */
 const isSentence = (text: string) =>
@@ -25,6 +29,7 @@ const FURNITURE = [
   /^(?:\(?(?:download|view|print|see)\b.{0,40}\b(?:pdf|previous|version|archive|here)\b.{0,40}\)?)$/i,
   /^(?:table of )?contents$/i,
   /^page \d+(?: of \d+)?$/i,
+  /^(?:[a-z] ?)?[-–—]? ?\d{1,4} ?[-–—]?$/i,
   /^(?:document )?(?:status|owner|classification|version)\b[^.]{0,20}:\s.{0,60}$/i,
   /^this (?:work|document|template|policy|agreement)\b.{0,90}\b(?:creative commons|cc by|cc0)\b.{0,160}$/i,
   /^(?:©|copyright\b|\(c\)).{0,90}$/i,

@@ -40,10 +40,12 @@ function checkType(parsed: Parsed<ClauseType | TypeExtension>, known: Known): Pr
 
 function typesNamed(type: ClauseType | TypeExtension): [YamlPath, string][] {
   const siblings = (type.exclude ?? []).map((e, i): [YamlPath, string] => [['exclude', i, 'sibling'], e.sibling]);
-  const also = (type.exemplars ?? []).flatMap((e, i) =>
-    (e.also ?? []).map((id, j): [YamlPath, string] => [['exemplars', i, 'also', j], id]),
+  const ofExemplars = (type.exemplars ?? []).flatMap((e, i) =>
+    (['also', 'unlike'] as const).flatMap((key) =>
+      (e[key] ?? []).map((id, j): [YamlPath, string] => [['exemplars', i, key, j], id]),
+    ),
   );
-  return [...siblings, ...also];
+  return [...siblings, ...ofExemplars];
 }
 
 /** A `drop` that names nothing is a mistyped one: the entry it was meant for would stay. */

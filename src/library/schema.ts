@@ -40,6 +40,7 @@ const EXEMPLAR = {
     side: { type: 'string', minLength: 1 },
     style: { type: 'string', minLength: 1 },
     also: strings,
+    unlike: strings,
   },
 } as const;
 

@@ -46,6 +46,8 @@ export interface Exemplar {
   readonly style: string;
   /** Further types the paragraph clearly states. */
   readonly also?: readonly string[];
+  /** Types it is easily taken for and does not state: a hard case, kept to be learnt from and counted. */
+  readonly unlike?: readonly string[];
 }
 
 export interface ClauseType {
