@@ -52,7 +52,8 @@ function namesOf(type: ClauseType): string[] {
 function headingWords(heading: string, roles: RoleWords): HeadingWords {
   const { words } = withRoles(wordsBySentence(heading), roles);
   const content = words.filter((w) => !EMPTY.has(w));
-  const sides = new Set(words.flatMap((word) => SIDES[word] ?? []));
+  // "Indemnification of Acme" is the other side's duty, "Obligations of Acme" its own: "of" tells nothing.
+  const sides = new Set(words.flatMap((word, i) => (words[i - 1] === 'of' ? [] : (SIDES[word] ?? []))));
   return { words: new Set(content.length ? content : words), side: sides.size === 1 ? [...sides][0]! : null };
 }
 

@@ -1,7 +1,7 @@
 /** The evidence whether a block states a rule at all, rather than leading in a list or being page furniture: one row a block. */
 import type { EvidenceContext, Judgment } from './evidence.js';
 
-export const TYPED_WIDTH = 19;
+export const TYPED_WIDTH = 21;
 
 export function typedEvidence(
   { knowledge, observations, scores }: EvidenceContext,
@@ -32,8 +32,16 @@ export function typedEvidence(
       tops[i + 1]?.[0] ?? 0,
       Math.max(0, ...o.named.own.values()),
       /[.;]$/.test(block.text) ? 1 : 0,
+      capitalShare(block.text),
+      block.label === null ? 0 : 1,
     ]);
   });
+}
+
+/** Share of the longer words that begin with a capital: headings that were read as paragraphs have many. */
+function capitalShare(text: string): number {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length ? words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length : 0;
 }
 
 function topTwo(judgment: Judgment): [number, number] {

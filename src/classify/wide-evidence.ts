@@ -4,7 +4,7 @@ import type { LibraryKnowledge } from './library-knowledge.js';
 import { LOCAL_WIDTH } from './local-evidence.js';
 import type { Observation } from './observe.js';
 
-export const WIDE_WIDTH = LOCAL_WIDTH + 15;
+export const WIDE_WIDTH = LOCAL_WIDTH + 17;
 
 export function wideEvidence(
   context: EvidenceContext,
@@ -13,7 +13,8 @@ export function wideEvidence(
 ): Candidates[] {
   const neighbours = {
     first,
-    sections: sectionMeans(context.observations, first),
+    sections: groupMeans(context.observations.map(sectionKey), first),
+    lists: groupMeans(context.observations.map(listKey), first),
     tops: first.map((judgment) => topTwo(judgment, judgment.length)),
     likeliest: first.map((judgment) => highest(judgment, judgment.length, 1)[0]),
   };
@@ -27,7 +28,8 @@ export function wideEvidence(
   });
 }
 
-interface Section {
+/** What the first judgment says of the other members of a group, type by type, and how many they are. */
+interface Others {
   readonly mean: Float32Array;
   readonly size: number;
 }
@@ -35,16 +37,24 @@ interface Section {
 const sectionKey = (o: Observation) =>
   o.passage.headings.join(' > ') + (o.passage.headings.length ? '' : (o.passage.block.path[0] ?? ''));
 
-function sectionMeans(observations: readonly Observation[], first: readonly Judgment[]): Section[] {
+/** The items under one lead-in, the rows of one table; null for what is neither. */
+function listKey({ passage: { leadInIndex, block } }: Observation): string | null {
+  if (leadInIndex >= 0) return `list ${leadInIndex}`;
+  return block.table ? `table ${block.table.index}` : null;
+}
+
+/** For each block; blocks without a key have no others. */
+function groupMeans(keys: readonly (string | null)[], first: readonly Judgment[]): Others[] {
   const sums = new Map<string, { sum: Float32Array; size: number }>();
-  const keys = observations.map(sectionKey);
   for (const [i, key] of keys.entries()) {
+    if (key === null) continue;
     const entry = sums.get(key) ?? { sum: new Float32Array(first[i]!.length), size: 0 };
     for (const [t, p] of first[i]!.entries()) entry.sum[t]! += p;
     entry.size += 1;
     sums.set(key, entry);
   }
   return keys.map((key, i) => {
+    if (key === null) return { mean: new Float32Array(first[i]!.length), size: 0 };
     const { sum, size } = sums.get(key)!;
     return { mean: sum.map((s, t) => (size > 1 ? (s - first[i]![t]!) / (size - 1) : 0)), size: size - 1 };
   });
@@ -52,7 +62,8 @@ function sectionMeans(observations: readonly Observation[], first: readonly Judg
 
 interface Neighbours {
   readonly first: readonly Judgment[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly Others[];
+  readonly lists: readonly Others[];
   /** The two highest probabilities of each block. */
   readonly tops: readonly (readonly [number, number])[];
   /** Type with the highest; undefined in a library without types. */
@@ -60,7 +71,7 @@ interface Neighbours {
 }
 
 function wideRow(type: number, i: number, context: EvidenceContext, neighbours: Neighbours): number[] {
-  const { first, sections, tops, likeliest } = neighbours;
+  const { first, sections, lists, tops, likeliest } = neighbours;
   const { passage } = context.observations[i]!;
   const own = first[i]!;
   const lead = passage.leadInIndex;
@@ -82,6 +93,8 @@ function wideRow(type: number, i: number, context: EvidenceContext, neighbours: 
     expectedRather(type, own, context.knowledge, passage.block.family),
     togetherness(type, likeliest[i], context),
     Math.max(leadOf(i - 1), leadOf(i + 1)),
+    lists[i]!.mean[type]!,
+    Math.log1p(lists[i]!.size),
   ];
 }
 

@@ -49,6 +49,14 @@ describe('passagesOf', () => {
     expect(passages([{ text }])[0]?.defines).toBe(defines);
   });
 
+  it.each([
+    ['The “Uptime” is shown on the status page.', true],
+    ['Larkspur and its affiliates, collectively the vendor group, shall comply.', true],
+    ['The desktop client shows the dashboards on your phone.', false],
+  ])('knows whether %s may define a term at all', (text, mayDefine) => {
+    expect(passages([{ text }])[0]?.mayDefine).toBe(mayDefine);
+  });
+
   it('does not count a run-in heading twice', () => {
     const [only] = passages([{ text: 'Audit. Customer may audit.', runInEnd: 6, headings: ['Security', 'Audit'] }]);
     expect(only?.ownHeading).toBe('Audit.');

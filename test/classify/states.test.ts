@@ -35,6 +35,27 @@ describe('states', () => {
     expect(statesOf(agreement)).toEqual(['noise', 'noise', 'noise', 'noise']);
   });
 
+  it('takes a title that stands again between paragraphs, and bare page numbers, for noise', () => {
+    const agreement = bare([
+      { kind: 'title', text: 'Master Services Agreement' },
+      { text: 'Vendor shall invoice the fees each month in arrears.' },
+      { text: 'Master Services Agreement' },
+      { text: '- 12 -' },
+    ]);
+    const states = statesOf(agreement);
+    expect(states.slice(2)).toEqual(['noise', 'noise']);
+    expect(states[1]).toBeNull();
+  });
+
+  it('leaves no item that a lead-in introduces without a type, be it one word', () => {
+    const agreement = bare([
+      { text: 'Vendor maintains the following controls to protect Customer Data:', headings: ['Security measures'] },
+      { kind: 'listItem', text: 'Encryption;', leadIn: 'b0', headings: ['Security measures'] },
+      { kind: 'listItem', text: 'Physical Security;', leadIn: 'b0', headings: ['Security measures'] },
+    ]);
+    expect(statesOf(agreement).slice(1)).toEqual([null, null]);
+  });
+
   it('takes the opening words of a list for a lead-in', () => {
     const agreement = paper(
       '# Service levels\n\n## Support\n\nThe following applies:\n\n- first item of some length that is a rule and shall be kept;\n- second item.\n',
