@@ -53,6 +53,7 @@ function registerFiling(library: Command): void {
     .option('--style <style>', 'how it is written ("legalistic", "plain")', 'contract')
     .option('--password <password>', 'for protected PDF files')
     .option('--vendor <name>', 'whose paper it is, where the paper does not say')
+    .option('--also <types>', 'further types that the same words state, with commas between')
     .option('--note <note>', 'anything worth remembering')
     .option('--supersedes <id>', 'the wording that this one replaces')
     .action(addCommand);

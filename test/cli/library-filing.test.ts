@@ -76,6 +76,14 @@ describe('clausediff library add', () => {
     expect(readFileSync(join(firm, 'dp/breach.wordings.yaml'), 'utf8')).toBe(before);
   });
 
+  it('files a wording that states two things under both', async () => {
+    const add = (also: string) =>
+      library('add', 'dp.breach', '--text', WORDING, '--also', also, '--side', 'supplier', ...review());
+    await expect(add('sec.incident')).rejects.toThrow('did you mean sec.incidents');
+    await add('sec.incidents, dp.assistance');
+    expect(openLibrary(firm).own).toMatchObject([{ types: ['dp.breach', 'sec.incidents', 'dp.assistance'] }]);
+  });
+
   it('names the near-duplicates', async () => {
     await library('add', 'dp.breach', '--text', WORDING, '--side', 'supplier', ...review());
     const { out } = await library(

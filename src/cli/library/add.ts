@@ -20,6 +20,7 @@ interface AddOptions extends BrowseOptions {
   readonly reviewer: string;
   readonly vendor?: string;
   readonly password?: string;
+  readonly also?: string;
   readonly note?: string;
   readonly supersedes?: string;
   readonly date?: string;
@@ -45,11 +46,13 @@ export async function addCommand(typeId: string, options: AddOptions): Promise<v
 async function wordingFrom(options: AddOptions, library: LoadedLayer, type: string): Promise<FiledWording> {
   const { text, sources } = await textAndSources(options);
   if (options.supersedes) checkSuperseded(options.supersedes, library, type);
+  const also = furtherTypes(options.also, library);
   return {
     id: wordingId(text),
     text,
     side: options.side,
     style: options.style,
+    ...(also.length ? { also } : {}),
     date: reviewDate(options.date),
     reviewer: options.reviewer,
     ...(options.note ? { note: options.note } : {}),
@@ -67,6 +70,12 @@ async function textAndSources(options: AddOptions): Promise<{ text: string; sour
   const block = findBlock(paper, options.block);
   const source = sourceOf(paper.document, block, { date: reviewDate(options.date), reviewer: options.reviewer });
   return { text: wordingText(block), sources: [{ ...source, vendor: options.vendor ?? source.vendor }] };
+}
+
+/** "sec.incidents, dp.assistance" -> ids that exist. */
+function furtherTypes(given: string | undefined, library: LoadedLayer): string[] {
+  const ids = (given ?? '').split(/[\s,]+/).filter(Boolean);
+  return ids.map((id) => findType(library.taxonomy, id).id);
 }
 
 function cleanText(text: string): string {
