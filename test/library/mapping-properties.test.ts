@@ -36,7 +36,7 @@ describe('a mapping does not depend', () => {
         const word = await mapAgreement({ file: 'p.docx', bytes: await writeDocx(written) }, tools);
         expect(agreementOn(pdf, word)).toBeGreaterThan(0.95);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 

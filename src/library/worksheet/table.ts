@@ -33,8 +33,9 @@ export function toTables(papers: readonly WorksheetPaper[]): WorksheetTables {
 }
 
 function paragraphCells(row: WorksheetRow, paper: WorksheetPaper): (string | number)[] {
+  const score = row.score === null ? '' : Math.round(row.score * 100) / 100;
   return [
-    ...[row.section ?? '', row.page ?? '', row.text, row.types.join(', '), row.score ?? '', row.why.join('; ')],
+    ...[row.section ?? '', row.page ?? '', row.text, row.types.join(', '), score, row.why.join('; ')],
     ...[row.decision, '', '', row.side, row.note],
     ...[row.review ? 'yes' : '', paper.document, row.block, row.text.slice(0, row.runInEnd ?? 0), wordingId(row.text)],
   ];
