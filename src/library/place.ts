@@ -36,3 +36,10 @@ export function wordingText({ text, runInEnd }: { readonly text: string; readonl
   const rest = text.slice(runInEnd ?? 0).replace(/^[\s.:;–—-]+/, '');
   return rest.length < 10 ? text : rest;
 }
+
+/** "Users | 1 | 25" and "(a) reports;" are true of their type in this place, and say nothing of others: a correction, but no wording. */
+export function isWording(text: string): boolean {
+  return text.length >= 10 && text.split(/\s+/).length >= FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 6;

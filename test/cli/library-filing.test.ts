@@ -213,6 +213,17 @@ describe('clausediff library apply', () => {
     expect(files).toEqual(['dp.breach', 'sec.incidents']);
   });
 
+  it('corrects a paragraph of a few words and does not file it', async () => {
+    writeFileSync(
+      paper,
+      CONTRACT.replace('Supplier shall keep a record of all breaches of personal data.', 'Supplier keeps all records.'),
+    );
+    const sheet = await worksheet({ '7.1': 'accept', '7.2': 'retype sec.incidents' });
+    const { out } = await library('apply', sheet, ...review());
+    expect(out).toMatch(/^1 wordings filed, 1 too short to file, 1 corrections kept, 0 skipped/);
+    expect(openLibrary(firm).overrides[0]?.blocks).toHaveLength(1);
+  });
+
   it('changes nothing when it is applied again', async () => {
     const sheet = await worksheet({ '7.1': 'accept', '7.2': 'retype noise' });
     await library('apply', sheet, ...review());

@@ -5,7 +5,7 @@ import { typeIdOf } from '../../library/files.js';
 import { type Filed, fileOverrides, refileWording } from '../../library/filing.js';
 import { type LoadedLayer, loadLayer } from '../../library/load.js';
 import type { BlockOverride } from '../../library/overrides.js';
-import { wordingText } from '../../library/place.js';
+import { isWording, wordingText } from '../../library/place.js';
 import { writeOverrides, writeWordings } from '../../library/store.js';
 import { type FiledWording, wordingId } from '../../library/wording.js';
 import type { ReadWorksheet, WorksheetPaper, WorksheetRow } from '../../library/worksheet/row.js';
@@ -46,6 +46,8 @@ interface Decided {
   readonly paper: WorksheetPaper;
   readonly row: WorksheetRow;
   readonly decision: Decision;
+  /** It was to be filed, but its few words are no wording; the correction stands. */
+  readonly tooShort: boolean;
 }
 
 /** @throws UsageError with a line for every row that cannot be followed */
@@ -55,7 +57,7 @@ function decideAll({ papers, problems }: ReadWorksheet, file: string, library: L
   const decided = papers.flatMap((paper) =>
     paper.rows.flatMap((row): Decided[] => {
       const decision = decide(row, known);
-      if (typeof decision !== 'string') return [{ paper, row, decision }];
+      if (typeof decision !== 'string') return [decidedFor(paper, row, decision)];
       found.push({ file, line: row.line, message: decision });
       return [];
     }),
@@ -63,6 +65,11 @@ function decideAll({ papers, problems }: ReadWorksheet, file: string, library: L
   found.sort((a, b) => a.line - b.line);
   if (found.length) throw new UsageError(found.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
   return decided;
+}
+
+function decidedFor(paper: WorksheetPaper, row: WorksheetRow, decision: Decision): Decided {
+  const tooShort = decision.types.length > 0 && !isWording(wordingText(row));
+  return { paper, row, decision: tooShort ? { ...decision, types: [] } : decision, tooShort };
 }
 
 /** Returns the files written. */
@@ -115,11 +122,13 @@ function countsOf(decided: readonly Decided[]) {
   return {
     wordings: decided.filter((d) => d.decision.types.length).length,
     corrections: decided.filter((d) => d.decision.override).length,
+    tooShort: decided.filter((d) => d.tooShort).length,
     skipped: decided.filter((d) => d.row.decision.toLowerCase() === 'skip').length,
     undecided: decided.filter((d) => d.row.decision === '').length,
   };
 }
 
 function writeCounts(c: ReturnType<typeof countsOf>): string {
-  return `${c.wordings} wordings filed, ${c.corrections} corrections kept, ${c.skipped} skipped, ${c.undecided} undecided.`;
+  const short = c.tooShort ? `, ${c.tooShort} too short to file` : '';
+  return `${c.wordings} wordings filed${short}, ${c.corrections} corrections kept, ${c.skipped} skipped, ${c.undecided} undecided.`;
 }
