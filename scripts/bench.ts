@@ -1,12 +1,14 @@
 /**
- * Speed and memory of reading, whole processes, start-up included.
+ * Speed and memory of reading, whole processes, start-up included; then of redlines, after reading.
  *
- *     npm run bench [-- --runs 5] [files…]
+ *     npm run bench [-- --runs 5] [--sizes 10,100] [--redlines 100,400] [files…]
  *
  * Papers of 10, 100 and 1,000 pages are made as PDF and DOCX, and read together with any files given. A row is the median of the runs:
  * pages a second (of the reading alone), CPU seconds and peak memory (of the process), and how many times the CPU of pdfjs's plain
  * getTextContent over the same pages, and of pdftotext where it is installed. The runs of the programs take turns, as a busy
  * machine would otherwise favour one. A DOCX has no pages: those of the PDF of the same paper are taken.
+ *
+ * For redlines, a paper and an edited version of it are compared by us and, as the same words, by jsdiff's diffWords.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,15 +16,21 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { editPaper } from './bench/edit-paper.js';
 import { makePaper } from './bench/make-paper.js';
 import { writeDocx } from './samples/docx/write-docx.js';
 import { writePdf } from './samples/pdf/write-pdf.js';
 
 const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '3' }, sizes: { type: 'string', default: '10,100,1000' } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    sizes: { type: 'string', default: '10,100,1000' },
+    redlines: { type: 'string', default: '100,400' },
+  },
   allowPositionals: true,
 });
 const RUN_ONCE = fileURLToPath(new URL('./bench/run-once.mjs', import.meta.url));
+const REDLINE_ONCE = fileURLToPath(new URL('./bench/redline-once.mjs', import.meta.url));
 const HAS_PDFTOTEXT = spawnSync('pdftotext', ['-v']).error === undefined;
 
 interface Figures {
@@ -39,6 +47,8 @@ async function main(): Promise<void> {
     print(['paper', 'pages', 'blocks', 'pages/s', 'CPU s', 'ms/page', 'MB', '× pdfjs', '× pdftotext']);
     for (const size of values.sizes.split(',').map(Number)) await benchPaper(folder, size);
     for (const file of positionals) benchFile(file, null);
+    print(['redline', 'pages', 'changes', 's', 'MB', 'jsdiff s', 'jsdiff MB', 'jsdiff parts']);
+    for (const size of values.redlines.split(',').map(Number)) await benchRedline(folder, size);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -50,6 +60,29 @@ async function benchPaper(folder: string, size: number): Promise<void> {
   writeFileSync(pdf, await writePdf(paper));
   writeFileSync(docx, await writeDocx(paper));
   benchFile(docx, benchFile(pdf, null));
+}
+
+async function benchRedline(folder: string, size: number): Promise<void> {
+  const paper = makePaper(size);
+  const files = [join(folder, `${size}-old.docx`), join(folder, `${size}-new.docx`)];
+  writeFileSync(files[0]!, await writeDocx(paper));
+  writeFileSync(files[1]!, await writeDocx(editPaper(paper)));
+  const [ours, jsdiff] = [redlineOnce('ours', files), redlineOnce('jsdiff', files)];
+  const figures = ({ seconds, megabytes }: RedlineFigures) => [seconds.toFixed(2), megabytes.toFixed(0)];
+  print([`${size} pages`, size, ours.found, ...figures(ours), ...figures(jsdiff), jsdiff.found ?? 'gave up']);
+}
+
+interface RedlineFigures {
+  /** Changes or parts; null when it gave up. */
+  readonly found: number | null;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+function redlineOnce(how: 'ours' | 'jsdiff', files: readonly string[]): RedlineFigures {
+  return JSON.parse(
+    execFileSync(process.execPath, [REDLINE_ONCE, how, ...files], { encoding: 'utf8' }),
+  ) as RedlineFigures;
 }
 
 /** The file's pages, for the next one that has none. */
