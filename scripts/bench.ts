@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     print(['paper', 'pages', 'blocks', 'pages/s', 'CPU s', 'ms/page', 'MB', '× pdfjs', '× pdftotext']);
     for (const size of values.sizes.split(',').map(Number)) await benchPaper(folder, size);
     for (const file of positionals) benchFile(file, null);
-    print(['redline', 'pages', 'changes', 's', 'MB', 'jsdiff s', 'jsdiff MB', 'jsdiff parts']);
+    print(['redline', 'pages', 'changes', 's', 'MB', 'jsdiff s', 'jsdiff MB', 'parts']);
     for (const size of values.redlines.split(',').map(Number)) await benchRedline(folder, size);
   } finally {
     rmSync(folder, { recursive: true });

@@ -42,6 +42,7 @@ function difference(type: ClauseType, field: Field, cells: readonly Cell[], base
   const standing = standingText(
     cells.map((c) => c.set),
     odd,
+    new Set(cells.filter((c) => c.values.length === 0).map((c) => c.set.key)),
     against,
   );
   return { field: field.key, displays, favours, message, odd, againstBaseline: against, standing };

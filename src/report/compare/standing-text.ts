@@ -6,17 +6,28 @@ interface Named {
   readonly name: string;
 }
 
-/** One or two sentences; "" with two platforms and no baseline. */
+/**
+ * One or two sentences; "" with two platforms and no baseline.
+ *
+ * @param silent keys of the platforms that do not state the value
+ */
 export function standingText(
   platforms: readonly Named[],
   odd: string | null,
+  silent: ReadonlySet<string>,
   against: Readonly<Record<string, Standing>> | null,
 ): string {
   const base = platforms.find((p) => against && !(p.key in against))?.name;
   return [
-    ...(odd === null ? [] : [`Odd one out: ${nameOf(platforms, odd)}; the others agree.`]),
+    ...(odd === null ? [] : [`Odd one out: ${nameOf(platforms, odd)}${oddText(odd, silent)}.`]),
     ...(against ? [`Against ${base}: ${againstText(platforms, against)}.`] : []),
   ].join(' ');
+}
+
+/** Silence in common is no agreement, and is not called so. */
+function oddText(odd: string, silent: ReadonlySet<string>): string {
+  if (silent.has(odd)) return ' alone does not state it; the others agree';
+  return silent.size > 0 ? ' alone states it' : '; the others agree';
 }
 
 /** "Bidder better for the customer; Reseller does not state it". */

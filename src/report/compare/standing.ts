@@ -67,8 +67,8 @@ export function againstBaseline(
 }
 
 function standing(field: Field, cell: Cell, base: Cell): Standing {
-  if (sameCell(field, cell, base)) return 'same';
   if (!cell.values.length) return 'not_stated';
+  if (sameCell(field, cell, base)) return 'same';
   if (!base.values.length) return 'only_here';
   const [a, b] = [cell.values[0], base.values[0]];
   if (!a || !b || cell.values.length > 1 || base.values.length > 1) return 'differs';

@@ -41,7 +41,14 @@ describe('the odd one out', () => {
   });
 
   it('may be the one that does not state the value', () => {
-    expect(clauseOf(null, breach('a', 48), breach('b', 48), breach('c', null)).differences[0]?.odd).toBe('c');
+    expect(clauseOf(null, breach('a', 48), breach('b', 48), breach('c', null)).differences[0]).toMatchObject({
+      odd: 'c',
+      standing: 'Odd one out: C alone does not state it; the others agree.',
+    });
+    expect(clauseOf(null, breach('a', 48), breach('b', null), breach('c', null)).differences[0]).toMatchObject({
+      odd: 'a',
+      standing: 'Odd one out: A alone states it.',
+    });
   });
 
   it('may be the one that is silent on the clause, or alone speaks of it', () => {
@@ -63,6 +70,11 @@ describe('a baseline', () => {
     expect(difference?.standing).toBe(
       'Against A: B better for the customer; C worse for the customer; D does not state it; E the same.',
     );
+  });
+
+  it('does not call silence in common the same', () => {
+    const [difference] = clauseOf('a', breach('a', null), breach('b', null), breach('c', 48)).differences;
+    expect(difference?.againstBaseline).toEqual({ b: 'not_stated', c: 'only_here' });
   });
 
   it('that is silent leaves a value to the others', () => {
