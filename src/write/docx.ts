@@ -7,7 +7,8 @@
 import { Document, type FileChild, Packer, PageOrientation, SectionType } from 'docx';
 import type { Memo } from '../model/memo.js';
 import type { MemoRecord } from '../model/memo-record.js';
-import { setPiece } from './docx/body.js';
+import { setPiece, setSmall } from './docx/body.js';
+import { contents } from './docx/contents.js';
 import { front, pageFooter, pageHeader } from './docx/front.js';
 import { makeNotes, type Notes } from './docx/inlines.js';
 import { layOut, type Stretch } from './docx/layout.js';
@@ -46,16 +47,22 @@ export async function writeMemoDocx(memo: Memo, options: DocxOptions = {}): Prom
 /** Later sections have no header and footer of their own: they go on with the first one's. */
 function sectionsOf(memo: Memo, notes: Notes) {
   const stretches = layOut(memo);
-  const upright: Stretch = { landscape: false, pieces: [] };
-  const all = stretches[0]?.landscape === false ? stretches : [upright, ...stretches];
+  const upright: Stretch = { setting: 'upright', pieces: [] };
+  const all = stretches[0]?.setting === 'upright' ? stretches : [upright, ...stretches];
   let number = 0;
   return all.map((stretch, i) => {
-    const page = stretch.landscape ? SIDEWAYS : UPRIGHT;
-    const children: FileChild[] = stretch.pieces.flatMap((p) => setPiece(p, page.width, ++number, notes));
+    const page = PAGES[stretch.setting];
+    const children: FileChild[] = stretch.pieces.flatMap((p) =>
+      p.type === 'contents'
+        ? contents(memo)
+        : stretch.setting === 'small' || stretch.setting === 'columns'
+          ? setSmall(p, page.width, ++number)
+          : setPiece(p, page.width, ++number, notes),
+    );
     const first = { headers: { default: pageHeader(memo) }, footers: { default: pageFooter() } };
     return {
       ...(i === 0 ? first : {}),
-      properties: { type: SectionType.NEXT_PAGE, page: page.page },
+      properties: { type: SectionType.NEXT_PAGE, page: page.page, ...(page.columns ? { column: page.columns } : {}) },
       children: i === 0 ? [...front(memo), ...children] : children,
     };
   });
@@ -64,10 +71,18 @@ function sectionsOf(memo: Memo, notes: Notes) {
 /** A4 in twips with margins of two centimetres. */
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1134;
-const UPRIGHT = pageOf(PageOrientation.PORTRAIT, A4.width - 2 * MARGIN);
-const SIDEWAYS = pageOf(PageOrientation.LANDSCAPE, A4.height - 2 * MARGIN);
+const BETWEEN_COLUMNS = 340;
+const PAGES = {
+  upright: pageOf(PageOrientation.PORTRAIT, A4.width - 2 * MARGIN),
+  sideways: pageOf(PageOrientation.LANDSCAPE, A4.height - 2 * MARGIN),
+  small: pageOf(PageOrientation.PORTRAIT, A4.width - 2 * MARGIN),
+  columns: {
+    ...pageOf(PageOrientation.PORTRAIT, (A4.width - 2 * MARGIN - BETWEEN_COLUMNS) / 2),
+    columns: { count: 2, space: BETWEEN_COLUMNS },
+  },
+} as const;
 
 function pageOf(orientation: (typeof PageOrientation)[keyof typeof PageOrientation], width: number) {
   const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 567, footer: 567 };
-  return { width, page: { size: { ...A4, orientation }, margin } };
+  return { width, page: { size: { ...A4, orientation }, margin }, columns: undefined };
 }

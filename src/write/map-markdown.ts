@@ -6,6 +6,7 @@ import type { MappedAgreement, MappedBlock } from '../model/mapped.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { fieldName } from '../text/field-name.js';
 import { placeOf } from '../text/place.js';
+import { tableLine } from './redline/escape.js';
 
 export function writeMapMarkdown(mapped: MappedAgreement, taxonomy: Taxonomy): string {
   const parts = [head(mapped), keyTerms(mapped, taxonomy), clauses(mapped, taxonomy), flagged(mapped), ledger(mapped)];
@@ -90,6 +91,6 @@ function cite(block: MappedBlock): string {
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  const line = (cells: readonly string[]) => tableLine(cells.map(cell));
   return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
 }

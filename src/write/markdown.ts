@@ -1,6 +1,7 @@
 /** Memo → Markdown that reads well raw and rendered. Redlines: ~~struck~~ and **added**. */
 import type { DiffOp } from '../model/change.js';
 import type { Cite, Inline, Memo, MemoNode, MemoSection } from '../model/memo.js';
+import { tableLine } from './redline/escape.js';
 
 export function writeMemoMarkdown(memo: Memo): string {
   const head = memo.head.map(([label, value]) => `**${label}:** ${escaped(value)}  `).join('\n');
@@ -48,7 +49,7 @@ function cite(c: Cite): string {
 
 function table(head: readonly string[], rows: readonly (readonly (readonly Inline[])[])[]): string {
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((c) => c.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+    tableLine(cells.map((c) => c.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')));
   return [
     line(head.map(escaped)),
     `|${head.map(() => ' --- |').join('')}`,
@@ -57,10 +58,8 @@ function table(head: readonly string[], rows: readonly (readonly (readonly Inlin
 }
 
 function redline(from: Cite, to: Cite, ops: readonly DiffOp[]): string {
-  return `> Redline from ${cite(from)} to ${cite(to)}:\n>\n> ${ops
-    .map(redlineOp)
-    .join('')
-    .replace(/\s*\n\s*/g, '\n> \n> ')}`;
+  const drawn = ops.map(redlineOp).join('').trim();
+  return `Redline from ${cite(from)} to ${cite(to)}:\n\n> ${drawn.replace(/\s*\n\s*/g, '\n>\n> ')}`;
 }
 
 const MARKS = { '=': '', '-': '~~', '+': '**' } as const;

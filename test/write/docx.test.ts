@@ -28,9 +28,29 @@ describe('the memo as a Word document', () => {
     expect(cites.map(citeText).filter((c) => !text.includes(c))).toEqual([]);
   });
 
-  it('names the source of each quotation outside tables in a footnote, in order', () => {
+  it('names the source of each quotation outside tables and small print in a footnote, in order', () => {
     const sources = read.blocks.filter((b) => b.kind === 'footnote').map((b) => b.text);
-    expect(sources).toEqual(quotesInText(memo).map((q) => `${citeText(q.cite)}.`));
+    const large = { ...memo, sections: memo.sections.filter((s) => s.id !== 'appendix' && s.id !== 'review') };
+    expect(sources).toEqual(quotesInText(large).map((q) => `${citeText(q.cite)}.`));
+  });
+
+  it('sets the appendix small and in two columns, each citation in its line', () => {
+    const document = parts['word/document.xml'] ?? '';
+    expect(document.slice(document.lastIndexOf('<w:sectPr'))).toMatch(/<w:cols [^>]*w:num="2"/);
+    const appendix = document.slice(document.indexOf('w:name="memo_appendix"'));
+    expect(appendix).toContain('<w:pStyle w:val="MemoSmall"/>');
+    expect(appendix).not.toContain('<w:footnoteReference');
+    expect(styleNamed(parts['word/styles.xml'] ?? '', 'Memo Small')).toContain('<w:sz w:val="15"/>');
+  });
+
+  it('has the bottom line with its values before the table of contents', () => {
+    const document = parts['word/document.xml'] ?? '';
+    const [line, table, contents] = ['>Bottom line<', '>Ranked high<', '<w:pStyle w:val="MemoContents"/>'].map((t) =>
+      document.indexOf(t),
+    );
+    expect([line, table, contents].every((at) => (at ?? -1) > 0)).toBe(true);
+    expect(line).toBeLessThan(table ?? 0);
+    expect(table).toBeLessThan(contents ?? 0);
   });
 
   it('holds the words of both sides of a redline, marked by styles', () => {

@@ -1,13 +1,17 @@
-/** Clause by clause: every provision in full, and redlines where the wordings are near enough. */
-import type { ComparedClause } from '../../model/comparison.js';
+/**
+ * Clause by clause: every provision in full, and redlines where the wordings are near enough. A provision that speaks to several clause
+ * types is printed under the first; under the others its citation says where.
+ */
+import type { ComparedClause, Provision } from '../../model/comparison.js';
 import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import { type Context, strong, text } from './context.js';
 
 export function appendix(context: Context): MemoSection {
+  const printed = new Map<string, string>();
   return {
     id: 'appendix',
     title: 'Appendix: clause by clause',
-    nodes: context.comparison.clauses.flatMap((c) => clauseNodes(context, c)),
+    nodes: context.comparison.clauses.flatMap((c) => clauseNodes(context, c, printed)),
   };
 }
 
@@ -19,13 +23,14 @@ const STATUS: Readonly<Record<ComparedClause['status'], string>> = {
   absent: 'on no side',
 };
 
-function clauseNodes(context: Context, clause: ComparedClause): MemoNode[] {
+/** @param printed provisions printed so far → title of the clause they stand under */
+function clauseNodes(context: Context, clause: ComparedClause, printed: Map<string, string>): MemoNode[] {
   const sides = context.sets.map((s) => ({ set: s, provisions: clause.entries[s.key]?.provisions ?? [] }));
   const items = sides.flatMap(({ set, provisions }) =>
     provisions.length
       ? provisions.map((p): Inline[] => [
           strong(`${set.name}: `),
-          { type: 'quote', text: p.text, cite: context.cite(set.key, p.document, p.block) },
+          ...provisionText(context, set.key, p, clause, printed),
         ])
       : [[strong(`${set.name}: `), text('no provision found.')]],
   );
@@ -35,6 +40,21 @@ function clauseNodes(context: Context, clause: ComparedClause): MemoNode[] {
     { type: 'list', items },
     ...redlines(context, clause),
   ];
+}
+
+function provisionText(
+  context: Context,
+  platform: string,
+  { document, block, text: words }: Provision,
+  clause: ComparedClause,
+  printed: Map<string, string>,
+): Inline[] {
+  const cite = context.cite(platform, document, block);
+  const key = `${platform} ${document} ${block} ${words}`;
+  const before = printed.get(key);
+  if (before !== undefined) return [{ type: 'cite', cite }, text(`, printed under “${before}”.`)];
+  printed.set(key, clause.title);
+  return [{ type: 'quote', text: words, cite }];
 }
 
 function redlines(context: Context, clause: ComparedClause): MemoNode[] {

@@ -1,6 +1,7 @@
-/** The bottom line in three sentences: how much differs, where most, and what the reader must still look at. */
+/** The bottom line in three sentences – how much differs, where most, and what the reader must still look at – and the leading values. */
 import type { MemoSection } from '../../model/memo.js';
 import { type Context, count, documentsOf, ofMateriality, strong, text } from './context.js';
+import { leadingValues } from './leading-values.js';
 import { playbookSentence } from './playbook.js';
 
 export function bottomLine(context: Context): MemoSection {
@@ -17,6 +18,7 @@ export function bottomLine(context: Context): MemoSection {
     `${count(comparison.missing.length, 'provision')} expected in such papers ${comparison.missing.length === 1 ? 'was' : 'were'} not found on one side or another, and ${comparison.review.length} of ${blocks} passages were read with little certainty and want a person's eye.`,
     ...(playbook ? [playbook] : []),
   ];
+  const leading = leadingValues(context);
   const warnings = [...comparison.warnings, ...context.unread];
   return {
     id: 'bottom-line',
@@ -26,6 +28,7 @@ export function bottomLine(context: Context): MemoSection {
         ? [{ type: 'list' as const, items: warnings.map((w) => [strong('Caution: '), text(w)]) }]
         : []),
       { type: 'paragraph', content: [text(sentences.join(' '))] },
+      ...(leading ? [leading] : []),
     ],
   };
 }

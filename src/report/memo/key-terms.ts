@@ -70,7 +70,7 @@ function standingCells(context: Context, difference: Difference | undefined): In
 }
 
 /** Each value once, with the first two places that state it. */
-function cell(context: Context, id: string, platform: string, values: readonly CellValue[]): Inline[] {
+export function cell(context: Context, id: string, platform: string, values: readonly CellValue[]): Inline[] {
   if (!values.length) return [text(silence(context, id, platform))];
   return values.flatMap((v, i) => {
     const cites = v.terms

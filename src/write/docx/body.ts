@@ -4,7 +4,7 @@ import type { DiffOp } from '../../model/change.js';
 import type { Cite, Inline, MemoNode } from '../../model/memo.js';
 import { citeText } from '../cite-text.js';
 import { type Notes, runs, words } from './inlines.js';
-import type { Piece } from './layout.js';
+import type { TextPiece } from './layout.js';
 import { STYLES } from './look.js';
 import { tableOf } from './table.js';
 
@@ -12,10 +12,30 @@ import { tableOf } from './table.js';
  * @param width of the text column, in twips
  * @param number of the piece in the memo: bookmarks need one of their own, which the package does not see to
  */
-export function setPiece(piece: Piece, width: number, number: number, notes: Notes): FileChild[] {
+export function setPiece(piece: TextPiece, width: number, number: number, notes: Notes): FileChild[] {
   if (piece.type === 'section') return [sectionTitle(piece.text, piece.anchor, number)];
   return setNode(piece.node, width, notes);
 }
+
+/** Small type, citations in the line, no bullets. */
+export function setSmall(piece: TextPiece, width: number, number: number): FileChild[] {
+  if (piece.type === 'section') return [sectionTitle(piece.text, piece.anchor, number)];
+  const { node } = piece;
+  switch (node.type) {
+    case 'heading':
+      return [new Paragraph({ style: STYLES.smallHead, children: [words(node.text)] })];
+    case 'paragraph':
+      return [new Paragraph({ style: STYLES.smallNote, children: runs(node.content, null) })];
+    case 'list':
+      return node.items.map((item) => new Paragraph({ style: STYLES.small, children: runs(item, null) }));
+    case 'redline':
+      return redline(node.from, node.to, node.ops, { caption: STYLES.smallNote, words: STYLES.small });
+    case 'table':
+      return [tableOf(node, width, SMALL), new Paragraph({ style: STYLES.small, children: [] })];
+  }
+}
+
+const SMALL = { cell: STYLES.small, head: STYLES.smallHead, margin: 15 };
 
 function sectionTitle(text: string, anchor: string, number: number): Paragraph {
   return new Paragraph({
@@ -58,14 +78,19 @@ function listItem(item: readonly Inline[], notes: Notes): Paragraph {
 }
 
 /** Coloured and marked: struck and underlined words are told apart in black and white too. */
-function redline(from: Cite, to: Cite, ops: readonly DiffOp[]): Paragraph[] {
+function redline(
+  from: Cite,
+  to: Cite,
+  ops: readonly DiffOp[],
+  styles = { caption: STYLES.caption as string, words: STYLES.redline as string },
+): Paragraph[] {
   const caption = `Redline from [${citeText(from)}] to [${citeText(to)}]:`;
   return [
-    new Paragraph({ style: STYLES.caption, children: [words(caption)] }),
+    new Paragraph({ style: styles.caption, children: [words(caption)] }),
     ...paragraphsOf(ops).map(
       (line) =>
         new Paragraph({
-          style: STYLES.redline,
+          style: styles.words,
           indent: { left: 240 },
           border: { left: { style: 'single', size: 12, space: 8, color: 'A6B1BF' } },
           children: line.map((op) => words(op.text, MARKS[op.op])),

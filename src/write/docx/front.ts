@@ -1,16 +1,11 @@
-/** What stands before the sections: title, the head's lines, the table of contents; and what stands on every page. */
+/** What stands before the sections: title and the head's lines; and what stands on every page. */
 import { AlignmentType, type FileChild, Footer, Header, HeadingLevel, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { Memo } from '../../model/memo.js';
-import { contents } from './contents.js';
 import { words } from './inlines.js';
 import { STYLES } from './look.js';
 
 export function front(memo: Memo): FileChild[] {
-  return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [words(memo.title)] }),
-    ...memo.head.map(headLine),
-    ...contents(memo),
-  ];
+  return [new Paragraph({ heading: HeadingLevel.TITLE, children: [words(memo.title)] }), ...memo.head.map(headLine)];
 }
 
 function headLine([label, value]: readonly [string, string]): Paragraph {

@@ -1,40 +1,56 @@
 /**
- * Memo → stretches of pages that stand upright or sideways. A wide table takes the headings right before it along, so that none is left
+ * Memo → stretches of pages that stand upright or sideways, or are set small: the passages flagged for review in one column, the appendix in
+ * two. A wide table takes the headings right before it along, so that none is left
  * alone at the foot of the page before.
  */
 import type { Memo, MemoNode, MemoSection } from '../../model/memo.js';
 import { isWide } from './table.js';
 
 /** A node of the memo, or the title of a section (level 1) with the anchor that the table of contents links to. */
-export type Piece =
+export type TextPiece =
   | { readonly type: 'section'; readonly text: string; readonly anchor: string }
   | { readonly type: 'node'; readonly node: MemoNode };
 
+export type Piece = TextPiece | { readonly type: 'contents' };
+
+export type Setting = 'upright' | 'sideways' | 'small' | 'columns';
+
 export interface Stretch {
-  readonly landscape: boolean;
+  readonly setting: Setting;
   readonly pieces: readonly Piece[];
 }
 
 export function layOut(memo: Memo): Stretch[] {
-  const stretches: { landscape: boolean; pieces: Piece[] }[] = [];
-  for (const { piece, landscape } of memo.sections.flatMap(turned)) {
+  const stretches: { setting: Setting; pieces: Piece[] }[] = [];
+  for (const { piece, setting } of memo.sections.flatMap((section, i) => [
+    ...settled(section),
+    ...(i === 0 ? [CONTENTS] : []),
+  ])) {
     const last = stretches.at(-1);
-    if (last?.landscape === landscape) last.pieces.push(piece);
-    else stretches.push({ landscape, pieces: [piece] });
+    if (last?.setting === setting) last.pieces.push(piece);
+    else stretches.push({ setting, pieces: [piece] });
   }
   return stretches;
 }
 
 /** A short section with a wide table is turned as a whole, so that what stands around the table does not get pages of its own. */
-function turned(section: MemoSection): { piece: Piece; landscape: boolean }[] {
+/** Behind the bottom line, which has the first page. */
+const CONTENTS = { piece: { type: 'contents' }, setting: 'upright' } as const;
+
+function settled(section: MemoSection): { piece: Piece; setting: Setting }[] {
   const pieces: Piece[] = [
     { type: 'section', text: section.title, anchor: anchorOf(section.id) },
     ...section.nodes.map((node): Piece => ({ type: 'node', node })),
   ];
+  const fixed = FIXED[section.id];
+  if (fixed) return pieces.map((piece) => ({ piece, setting: fixed }));
   const sideways = pieces.map((_, i) => isSideways(pieces, i));
   const whole = section.nodes.length <= SHORT && sideways.includes(true);
-  return pieces.map((piece, i) => ({ piece, landscape: whole || (sideways[i] ?? false) }));
+  return pieces.map((piece, i) => ({ piece, setting: whole || sideways[i] ? 'sideways' : 'upright' }));
 }
+
+/** The first page stands upright whatever is on it. */
+const FIXED: Readonly<Record<string, Setting>> = { 'bottom-line': 'upright', review: 'small', appendix: 'columns' };
 
 /** Nodes of a section that fit a few pages: tables with their headings and notes. */
 const SHORT = 8;

@@ -3,7 +3,7 @@
  *
  * Arial, because Word has it everywhere and LibreOffice has a font of the same widths.
  */
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 
 export const FONT = 'Arial';
 export const COLOURS = {
@@ -23,6 +23,9 @@ export const STYLES = {
   cellHead: 'MemoTableHead',
   caption: 'MemoRedlineCaption',
   redline: 'MemoRedline',
+  small: 'MemoSmall',
+  smallHead: 'MemoSmallHead',
+  smallNote: 'MemoSmallNote',
   inserted: 'MemoInserted',
   deleted: 'MemoDeleted',
   table: 'MemoTable',
@@ -33,9 +36,12 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 20, color: COLOURS.ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { size: 36, bold: true, color: COLOURS.head }, paragraph: { spacing: { after: 120 } } },
+    title: {
+      run: { size: 36, bold: true, color: COLOURS.head },
+      paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+    },
     heading1: heading(28, 360, 120),
     heading2: heading(23, 280, 80),
     heading3: heading(20, 220, 60),
@@ -44,7 +50,7 @@ export const styles: IStylesOptions = {
   },
   paragraphStyles: [
     { id: 'Normal', name: 'Normal', quickFormat: true },
-    own('TOC1', 'toc 1', { size: 20 }, { after: 40 }),
+    own('TOC1', 'toc 1', { size: 18 }, { after: 0, line: 240 }),
     own('Header', 'header', { size: 17, color: COLOURS.quiet }, { after: 0 }),
     own('Footer', 'footer', { size: 17, color: COLOURS.quiet }, { after: 0 }),
     own(STYLES.lead, 'Memo Head', { size: 20 }, { after: 30 }),
@@ -52,13 +58,22 @@ export const styles: IStylesOptions = {
       STYLES.contents,
       'Memo Contents',
       { bold: true, color: COLOURS.head, size: 22 },
-      { before: 240, after: 60 },
+      { before: 160, after: 40 },
       true,
     ),
     own(STYLES.cell, 'Memo Table Text', { size: 17 }, { after: 0, line: 240 }),
     own(STYLES.cellHead, 'Memo Table Head', { size: 17, bold: true }, { after: 0, line: 240 }, true),
     own(STYLES.caption, 'Memo Redline Caption', { size: 18, color: COLOURS.quiet }, { before: 120, after: 40 }, true),
     own(STYLES.redline, 'Memo Redline', { size: 19 }, { after: 60 }),
+    own(STYLES.small, 'Memo Small', { size: 15 }, { after: 30, line: 228 }),
+    own(
+      STYLES.smallHead,
+      'Memo Small Head',
+      { size: 17, bold: true, color: COLOURS.head },
+      { before: 120, after: 0 },
+      true,
+    ),
+    own(STYLES.smallNote, 'Memo Small Note', { size: 15, color: COLOURS.quiet }, { after: 20, line: 228 }, true),
   ],
   characterStyles: [
     {
@@ -84,7 +99,14 @@ function own(
   spacing: { before?: number; after?: number; line?: number },
   keepNext = false,
 ) {
-  return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph: { spacing, keepNext } };
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run,
+    paragraph: { spacing: { ...spacing, lineRule: LineRuleType.AUTO }, keepNext },
+  };
 }
 
 /** "1", "1.1", "1.1.1" before headings; bullets before list items. On the paragraphs, not in the styles, so that a template keeps its own. */

@@ -7,19 +7,30 @@ import { STYLES } from './look.js';
 
 export type TableNode = Extract<MemoNode, { type: 'table' }>;
 
+/** Styles of the cells, and the space above and below their words in twips; null: the table style's. */
+export interface TableType {
+  readonly cell: string;
+  readonly head: string;
+  readonly margin: number | null;
+}
+
+const PLAIN: TableType = { cell: STYLES.cell, head: STYLES.cellHead, margin: null };
+
 /** @param width of the text column, in twips */
-export function tableOf(node: TableNode, width: number): Table {
+export function tableOf(node: TableNode, width: number, type = PLAIN): Table {
   const widths = columnWidths(node, width);
   const head = row(
     node.head.map((h) => [words(h)]),
     widths,
     true,
+    type,
   );
   const body = node.rows.map((cells) =>
     row(
       cells.map((c) => runs(c, null)),
       widths,
       false,
+      type,
     ),
   );
   return new Table({
@@ -28,6 +39,7 @@ export function tableOf(node: TableNode, width: number): Table {
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    ...(type.margin === null ? {} : { margins: { top: type.margin, bottom: type.margin } }),
     rows: [head, ...body],
   });
 }
@@ -36,6 +48,7 @@ function row(
   cells: readonly (readonly ReturnType<typeof words>[] | ReturnType<typeof runs>)[],
   widths: readonly number[],
   header: boolean,
+  type: TableType,
 ) {
   return new TableRow({
     tableHeader: header,
@@ -44,7 +57,7 @@ function row(
       (children, i) =>
         new TableCell({
           width: { size: widths[i] ?? 0, type: WidthType.DXA },
-          children: [new Paragraph({ style: header ? STYLES.cellHead : STYLES.cell, children: [...children] })],
+          children: [new Paragraph({ style: header ? type.head : type.cell, children: [...children] })],
         }),
     ),
   });
