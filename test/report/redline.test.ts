@@ -109,6 +109,15 @@ describe('a redline', () => {
   });
 });
 
+describe('a bullet that a reader took for a paragraph', () => {
+  it('has no weight', () => {
+    const bullet: Said = { clauses: ['sec.controls'], text: '•' };
+    expect(papers([FEES, bullet, NEW], [FEES, NEW]).changes).toMatchObject([
+      { type: 'delete', materiality: 'none', reasons: ['signs without words removed'] },
+    ]);
+  });
+});
+
 describe('definitions', () => {
   const use: Said = { clauses: ['sec.controls'], text: 'Downtime is measured by Vendor.' };
 

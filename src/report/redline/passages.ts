@@ -35,6 +35,7 @@ function blockSignals(agreement: MappedAgreement, block: MappedBlock, verb: Verb
 
 function kindSignal(block: MappedBlock, verb: string): Signal | null {
   if (isPageMark(block.text)) return { force: 'silent', reason: `page number ${verb}` };
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return { force: 'silent', reason: `signs without words ${verb}` };
   if (isHeadingLike(block)) return { force: 'slight', reason: `heading ${verb}: ${snippet(block.text)}` };
   if (block.kind === 'tableRow') return { force: 'strong', reason: `table row ${verb}: ${snippet(block.text)}` };
   if (isTitleLike(block)) return { force: 'slight', reason: `title or short text ${verb}: ${snippet(block.text)}` };
