@@ -7,6 +7,10 @@ export interface Measures {
   readonly bodySize: number;
   /** Most full lines end exactly at the right edge. */
   readonly justified: boolean;
+  /** Paragraphs are parted by more than the distance of two lines. */
+  readonly spaced: boolean;
+  /** True for a line that starts where the first lines of this paper's paragraphs are set in. */
+  setsIn(line: Line): boolean;
   /** Distance of two baselines within a paragraph, for text like this line's. */
   leading(line: Line): number;
   /** Where the text of a column ends on the right. */
@@ -16,7 +20,15 @@ export interface Measures {
 export function measure(columns: readonly Column[]): Measures {
   const rights = rightEdges(columns);
   const right = (column: Column) => rights.get(column) ?? column.x1;
-  return { bodySize: bodySizeOf(columns), justified: isJustified(columns, right), leading: leadings(columns), right };
+  const leading = leadings(columns);
+  return {
+    bodySize: bodySizeOf(columns),
+    justified: isJustified(columns, right),
+    spaced: isSpaced(columns, leading, right),
+    setsIn: indents(columns),
+    leading,
+    right,
+  };
 }
 
 export function bodySizeOf(columns: readonly Column[]): number {
@@ -110,6 +122,42 @@ function crowdedEdge(lines: readonly Line[]): number {
   const edge = ends.find((_, i) => (ends[i + enough - 1] ?? Number.NEGATIVE_INFINITY) >= (ends[i] as number) - near);
   return edge ?? ends[0] ?? 0;
 }
+
+/** Nine of ten sentences that end well within their line are followed by a gap; text that opens in lower case or with a mark is left out. */
+function isSpaced(columns: readonly Column[], leading: (line: Line) => number, right: (c: Column) => number): boolean {
+  let ends = 0;
+  let gaps = 0;
+  for (const column of columns)
+    for (const [a, b] of pairsOf(column.lines)) {
+      const endsEarly = /[.:]["”’)]?$/.test(a.text) && right(column) - a.x1 > (right(column) - column.x0) * 0.3;
+      if (!endsEarly || Math.abs(a.size - b.size) > 0.3 || !/^["“]?\p{Lu}\p{L}/u.test(b.text)) continue;
+      ends++;
+      if (b.y - a.y > leading(b) * 1.28 + 0.5) gaps++;
+    }
+  return ends >= 6 && gaps / ends >= 0.9;
+}
+
+/** Places where a line starts whose sentence goes on at the left edge on the next line, and hardly ever straight below. */
+function indents(columns: readonly Column[]): (line: Line) => boolean {
+  const counts = new Map<number, { back: number; below: number }>();
+  const place = (line: Line) => Math.round(line.x0 / 2);
+  for (const { lines } of columns) {
+    const left = Math.min(...lines.map((line) => line.x0));
+    for (const [a, b] of pairsOf(lines)) {
+      if (Math.abs(a.size - b.size) > 0.3 || !isContinued(a, b)) continue;
+      const count = counts.get(place(a)) ?? { back: 0, below: 0 };
+      if (b.x0 < Math.min(left + 2, a.x0 - a.size * 0.7)) count.back++;
+      else if (Math.abs(a.x0 - b.x0) < 1) count.below++;
+      counts.set(place(a), count);
+    }
+  }
+  return (line) => {
+    const { back, below } = counts.get(place(line)) ?? { back: 0, below: 0 };
+    return back >= 4 && below <= back * 0.1;
+  };
+}
+
+const pairsOf = (lines: readonly Line[]): [Line, Line][] => lines.slice(1).map((line, i) => [lines[i] as Line, line]);
 
 /** Where most lines begin, in steps of 4 pt. */
 function leftKey({ lines }: Column): number {

@@ -4,6 +4,7 @@
  * The sign worth most: would the first word of a line have fitted on the line before? If so, the writer ended the paragraph there.
  * Gaps, labels, changes of size and weight, and indents add to it; a line that goes on in lower case joins in spite of most signs.
  */
+import { parseLabel } from '../../text/number-label.js';
 import type { Column } from './columns.js';
 import type { Line } from './line.js';
 import { BULLET, followsLabel, isBareNumber, isInlineList, isRunningOn, lineLabel } from './line-label.js';
@@ -67,6 +68,11 @@ interface Step {
 // So many paragraphs back an item may have its predecessor: "(b)" after "(a)" with its own sub-items.
 const RECENT = 12;
 
+/** `room`: points between the end of `a` and the right edge of its column. */
+type Pair = Pick<Step, 'a' | 'b' | 'ended' | 'label' | 'sameColumn' | 'column' | 'measures'> & {
+  readonly room: number;
+};
+
 const SENTENCE_END = /[.;:!?]["”’)]?$/;
 
 function stepOf(open: Paragraph, recent: readonly Paragraph[], before: Place, place: Place, measures: Measures): Step {
@@ -87,17 +93,33 @@ function stepOf(open: Paragraph, recent: readonly Paragraph[], before: Place, pl
     measures,
     ended,
     label,
-    short: isShort(a, b, room, ended, label, measures),
+    short: isShort({ a, b, room, ended, label, sameColumn, column: place.column, measures }),
     shift: b.x0 - a.x0 - (place.column.x0 - before.column.x0),
   };
 }
 
-/** Lower case goes on unless there was room for much more than a word: long addresses and blanks move to a line of their own. */
-function isShort(a: Line, b: Line, room: number, ended: boolean, label: string | null, measures: Measures): boolean {
-  if (goesOn(b, ended, label) && room <= Math.max(b.firstWord * 3, b.size * 8)) return false;
-  if (room > b.firstWord * 1.03 + b.space) return true;
+/** Lower case goes on unless most of a line was free: long addresses and blanks move to a line of their own. */
+function isShort({ a, b, room, ended, label, sameColumn, column, measures }: Pair): boolean {
+  const free = Math.max(b.firstWord * 3, b.size * 8, (measures.right(column) - column.x0) * 0.3);
+  if (goesOn(b, ended, label) && room <= free) return false;
+  const slack = room - b.firstWord * 1.03 - b.space;
+  const isText = SENTENCE_END.test(b.text) || (sameColumn && isLong(b, measures.right(column)));
+  const doubt = label === null && isText && !a.text.endsWith(':') ? doubtOf(ended, sameColumn && measures.spaced) : 0;
+  if (slack > doubt * b.size) return true;
   const bothBold = a.bold > 0.9 && b.bold > 0.9;
   return measures.justified && !bothBold && room > b.size * 0.8 && (ended || label !== null);
+}
+
+/** Near the right edge of a column of some width. */
+function isLong(line: Line, right: number): boolean {
+  const width = line.x1 - line.x0;
+  return width > line.size * 20 && right - line.x1 < width * 0.2;
+}
+
+/** Em by which a word must fit to tell anything: widths are estimates, a sentence not ended likely goes on, a gap would part two. */
+function doubtOf(ended: boolean, spaced: boolean): number {
+  if (spaced) return 2;
+  return ended ? 0 : 0.8;
 }
 
 function goesOn(b: Line, ended: boolean, label: string | null): boolean {
@@ -117,6 +139,8 @@ const RULES: readonly ((step: Step) => Verdict)[] = [
   ({ sameColumn, a, b }) => yes(sameColumn && b.y < a.y - 2),
   (step) => yes(changesWeight(step)),
   (step) => yes(opensDefinition(step)),
+  (step) => yes(opensSetIn(step)),
+  (step) => yes(opensAttachment(step)),
   (step) => yes(standsAlone(step)),
   (step) => yes(opensItem(step)),
   (step) => (step.short ? !isCentredPair(step) : null),
@@ -139,18 +163,34 @@ function hasGap({ sameColumn, a, b, ended, label, measures }: Step): boolean {
   return sameColumn && b.y - a.y > measures.leading(b) * factor + 0.5;
 }
 
-function changesWeight({ a, b, short, measures }: Step): boolean {
+function changesWeight({ a, b, sameColumn, short, label, measures }: Step): boolean {
   const heads = (line: Line) => (line.bold > 0.9 || line.size > measures.bodySize * 1.08) && line.text.length < 140;
   if (a.bold > 0.9 === b.bold > 0.9 || !(heads(a) || heads(b))) return false;
-  return short || (b.bold > 0.9 && SENTENCE_END.test(a.text));
+  if (a.bold > 0.9 && b.bold < 0.1 && label !== null && label !== BULLET) return true;
+  return short || (b.bold > 0.9 && SENTENCE_END.test(a.text) && !(sameColumn && measures.spaced));
 }
 
-/** “Term” means …: one definition a paragraph, and the one before has ended. */
-function opensDefinition({ b, ended }: Step): boolean {
-  return (
-    ended && /^["“][^"”]{2,60}["”]\s+(?:means?|shall mean|has the meaning|have the meaning|refers to)\b/.test(b.text)
-  );
+/** “Term” means …, after another definition that has ended: one a paragraph. Elsewhere a line may break there by chance. */
+function opensDefinition({ b, open, sameColumn, ended, measures }: Step): boolean {
+  if (!ended || (sameColumn && measures.spaced)) return false;
+  return DEFINITION.test(b.text) && DEFINITION.test(open.lines[0]!.text);
 }
+
+const DEFINITION = /^["“][^"”]{2,60}["”]\s+(?:means?|shall mean|has the meaning|have the meaning|refers to)\b/;
+
+/** Set in where this paper's paragraphs begin, just below another line set in there: a paragraph of one line, then the next. */
+function opensSetIn({ a, b, sameColumn, ended, label, measures }: Step): boolean {
+  return sameColumn && Math.abs(a.x0 - b.x0) < 1 && measures.setsIn(b) && !goesOn(b, ended, label);
+}
+
+/** "Schedule 1" with nothing after it, below a sentence that has ended. */
+function opensAttachment({ b, after, ended, short }: Step): boolean {
+  if (!ended || /[:.;,]$/.test(b.text) || (after && /^\p{Ll}/u.test(after.text))) return false;
+  const parsed = parseLabel(b.text);
+  return parsed?.kind === 'named' && (parsed.rest === '' || (short && isNamedAlone(parsed.rest)));
+}
+
+const isNamedAlone = (rest: string) => /^\p{Lu}/u.test(rest) && rest.length < 80;
 
 /** The first line of a page or column with a gap below, no full stop, and nothing left to end above: a heading. */
 function standsAlone({ a, b, after, sameColumn, column, ended, measures }: Step): boolean {
