@@ -20,13 +20,13 @@ async function linesOf(...pages: readonly Draw[]): Promise<string[]> {
 const FILLER = 'Provider shall keep the records of each order for the term and hand them to Customer on request.';
 
 describe('a PDF', () => {
-  it.fails('whose pages say the same but for numbers is not all running heads', async () => {
+  it('whose pages say the same but for numbers is not all running heads', async () => {
     const page = (n: number) => (doc: PDFKit.PDFDocument) =>
       doc.text(`${n}. Fees`).text(`Customer shall pay the fees of part ${n} within thirty days.`);
     expect((await linesOf(page(1), page(2), page(3))).join(' ')).toContain('fees of part 2');
   });
 
-  it.fails('keeps a lead-in that opens two of its pages', async () => {
+  it('keeps a lead-in that opens two of its pages', async () => {
     const opens = (label: string) => (doc: PDFKit.PDFDocument) =>
       doc
         .text(`Section ${label} Provider shall keep the following:`)
@@ -36,7 +36,7 @@ describe('a PDF', () => {
     expect(lines.filter((text) => text.includes('the following:'))).toHaveLength(2);
   });
 
-  it.fails('with bare numbers in the margin is no table', async () => {
+  it('with bare numbers in the margin is no table', async () => {
     const draw: Draw = (doc) => {
       for (const [at, label, text] of [
         [0, '1', 'Order'],

@@ -4,6 +4,7 @@
  * A page may begin in one column, go on in two and end in one; so the run of rows beside a gutter is cut out and each side is read on its own,
  * which also serves three columns. A gutter found on other pages helps on short pages.
  */
+import { takeCarriedRows } from './carried-rows.js';
 import type { BarePage } from './furniture.js';
 import { takeGridTables } from './grid-tables.js';
 import { findGutter, followGutter, type Gutter } from './gutter.js';
@@ -30,9 +31,20 @@ export type Region =
 export function layOutPages(pages: readonly BarePage[]): Region[] {
   const sheets = pages.map(toSheet);
   const gutters: number[] = [];
-  const first = sheets.map((sheet) => layOut(sheet, null, gutters));
+  const first = layOutAll(sheets, null, gutters);
   const usual = usualGutter(gutters, pages.length);
-  return (usual === null ? first : sheets.map((sheet) => layOut(sheet, usual, []))).flat();
+  return usual === null ? first : layOutAll(sheets, usual, []);
+}
+
+function layOutAll(sheets: readonly Sheet[], usual: number | null, found: number[]): Region[] {
+  const open: Open = { table: null, left: 0 };
+  return sheets.flatMap(({ page, rows, taken, x0, x1 }) => split({ page, taken, usual, found, open }, rows, x0, x1, 0));
+}
+
+/** The table that the column read last ended with, and where the text of that column begins. */
+interface Open {
+  table: Table | null;
+  left: number;
 }
 
 interface Sheet extends BarePage {
@@ -57,16 +69,13 @@ function usualGutter(gutters: readonly number[], pages: number): number | null {
   return n >= 2 && n >= pages / 2 ? x : null;
 }
 
-function layOut({ page, rows, taken, x0, x1 }: Sheet, usual: number | null, found: number[]): Region[] {
-  return split({ page, taken, usual, found }, rows, x0, x1, 0);
-}
-
 interface Context {
   readonly page: Page;
   readonly taken: readonly number[];
   readonly usual: number | null;
   /** Gutters of whole pages are noted here. */
   readonly found: number[];
+  readonly open: Open;
 }
 
 // A channel this long is a gutter before any table is looked for; a shorter one may be the gap of a table.
@@ -109,8 +118,11 @@ function half(row: Row, x: number, isLeft: boolean): Row[] {
 }
 
 /** Tables cut a column in parts, each with the column's edges. */
-function inOneColumn({ page, taken }: Context, rows: readonly Row[], x0: number, x1: number): Region[] {
+function inOneColumn(context: Context, all: readonly Row[], x0: number, x1: number): Region[] {
+  const { page, taken, open } = context;
   const regions: Region[] = [];
+  const { rows, carried } = withoutCarried(context, all);
+  if (carried) regions.push({ type: 'table', table: carried });
   let lines: Line[] = [];
   const close = () => {
     if (lines.length) regions.push({ type: 'column', column: { page: page.number, x0, x1, lines, taken } });
@@ -123,5 +135,21 @@ function inOneColumn({ page, taken }: Context, rows: readonly Row[], x0: number,
     } else if (spansOf(row).length) lines.push(lineOf(row.items, page));
   }
   close();
+  const last = regions.at(-1);
+  Object.assign(open, { table: last?.type === 'table' ? last.table : null, left: leftOf(all) });
   return regions;
+}
+
+/** The rows less what belongs to the table that the column before ended with. */
+function withoutCarried({ page, open }: Context, rows: readonly Row[]) {
+  const shift = leftOf(rows) - open.left;
+  const isNext = open.table !== null && (open.table.page + 1 === page.number || open.table.page === page.number);
+  const cut = isNext
+    ? (takeCarriedRows(open.table!, rows, page, shift) ?? takeCarriedRows(open.table!, rows, page, 0))
+    : null;
+  return { rows: cut?.rest ?? rows, carried: cut?.table ?? null };
+}
+
+function leftOf(rows: readonly Row[]): number {
+  return Math.min(...rows.flatMap((row) => spansOf(row).map((span) => span.x0)));
 }

@@ -28,8 +28,10 @@ export function takeFurniture(pages: readonly Page[]): { pages: BarePage[]; furn
     spareTwins(sheet);
     takeLonelyNumbers(sheet);
     takeCopiedTitle(sheet);
-    for (const { text } of sheet.entries.filter((e) => e.taken)) addTo(taken, text, sheet.page.number);
   }
+  spareText(sheets);
+  for (const { page, entries } of sheets)
+    for (const { text } of entries.filter((e) => e.taken)) addTo(taken, text, page.number);
   for (const page of pages) for (const text of page.slanted) addTo(taken, text, page.number);
   return {
     pages: sheets.map(({ page, entries }) => ({
@@ -71,11 +73,10 @@ function toSheet(page: Page): Sheet {
   return { page, entries };
 }
 
-/** Chromium prints the tails of a line cut off by the page's end once more at the top of the next page: "g p g y". */
-function withoutRemnants(sheet: Sheet): Sheet {
-  const [first, second] = sheet.entries;
-  if (!first || !second || !/^[gjpqy,;Q_ ]{1,40}$/.test(first.text)) return sheet;
-  return { ...sheet, entries: sheet.entries.slice(1) };
+/** Chromium prints the tails of a line cut off by the page's end once more at the top of the next page, below its head: "g p g y". */
+function withoutRemnants({ page, entries }: Sheet): Sheet {
+  const isRemnant = (text: string) => /^[gjpqyQ()[\]{}|/,;_ ]{1,40}$/.test(text) && /[gjpqyQ]/.test(text);
+  return { page, entries: entries.filter(({ text }, i) => i >= FIRST_ROWS || !isRemnant(text)) };
 }
 
 /** A row of "-----" or "=====": a rule, as typewriters and EDGAR draw it. */
@@ -100,17 +101,20 @@ type Test = (entry: Entry, sheet: Sheet) => boolean;
 function findRepeats(sheets: readonly Sheet[]): Test {
   const places = new Map<string, Place[]>();
   for (const { page, entries } of sheets)
-    for (const { zones, key, row } of entries)
-      for (const zone of zones) addTo(places, `${zone}|${key}`, { page: page.number, y: row.y, size: row.size });
+    for (const { zones, key, row, text } of entries)
+      for (const zone of zones)
+        addTo(places, `${zone}|${key}`, { page: page.number, y: row.y, size: row.size, numbers: numbersIn(text) });
   const enough = Math.max(3, sheets.length * 0.3);
   return (entry, { page }) => {
     const slack = heightSlack(entry, page);
+    const own = { page: page.number, numbers: numbersIn(entry.text) };
     return entry.zones.some((zone) => {
       const near = (places.get(`${zone}|${entry.key}`) ?? []).filter(
         (place) => Math.abs(place.y - entry.row.y) < slack && isSameSize(place, entry.row),
       );
-      const count = new Set(near.map((place) => place.page)).size;
-      return count >= enough || (sheets.length <= 4 && count >= 2 && count >= sheets.length - 1);
+      if (pagesOf(near) >= enough) return true;
+      const same = pagesOf(near.filter((place) => isSamePrint(place, own)));
+      return sheets.length <= 4 && same >= 2 && same >= sheets.length - 1;
     });
   };
 }
@@ -119,6 +123,17 @@ interface Place {
   readonly page: number;
   readonly y: number;
   readonly size: number;
+  /** As printed in the row, from left to right. */
+  readonly numbers: readonly number[];
+}
+
+const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+
+const pagesOf = (places: readonly Place[]) => new Set(places.map((place) => place.page)).size;
+
+/** Numbers are equal or count the pages: "Section 3.2 …:" and "Section 5.2 …:" are two texts. */
+function isSamePrint(a: Pick<Place, 'page' | 'numbers'>, b: Pick<Place, 'page' | 'numbers'>): boolean {
+  return a.numbers.every((n, i) => n === b.numbers[i] || n - (b.numbers[i] ?? n) === a.page - b.page);
 }
 
 /** The title of a paper often reads like its running head, but larger. */
@@ -187,6 +202,14 @@ function takeCopiedTitle({ entries }: Sheet): void {
     rest.slice(0, FIRST_ROWS).some((entry) => entry.text === head.text && entry.row.size > head.row.size * 1.12)
   )
     head.taken = true;
+}
+
+/** Where most pages would be left bare, what they repeat is their text, as in a set of forms. */
+function spareText(sheets: readonly Sheet[]): void {
+  const printed = sheets.filter(({ entries }) => entries.length > 0);
+  const bare = printed.filter(({ entries }) => entries.every((entry) => entry.taken));
+  if (bare.length <= printed.length / 2) return;
+  for (const entry of bare.flatMap(({ entries }) => entries)) entry.taken = PAGE_NUMBER.test(entry.text);
 }
 
 const PAGE_NUMBER = /^\W{0,3}(?:page\s*)?\W{0,2}(?:\d{1,4}|[ivxlc]{1,6})\W{0,3}(?:(?:of|\/)\s*\d{1,4})?\W{0,3}$/i;

@@ -30,6 +30,7 @@ export function joinTables(regions: readonly Region[], vocabulary: Vocabulary) {
     }
     const { table } = region;
     const goesOn = last !== null && isContinued(last, table);
+    if (last && goesOn) markLoneHeader(tables.at(-1)!.rows, last, table);
     last = table;
     if (!goesOn) {
       tables.push({ index: tables.length, rows: [] });
@@ -42,13 +43,18 @@ export function joinTables(regions: readonly Region[], vocabulary: Vocabulary) {
   return { written, repeated };
 }
 
-/** On the next page, with the same columns, and nothing between. */
+/** On the next page or in the next column, with the same columns, and nothing between. */
 function isContinued(a: Table, b: Table): boolean {
   return (
-    b.page === a.page + 1 &&
+    (b.page === a.page + 1 || (b.page === a.page && b.x0 > a.x1)) &&
     a.columns.length === b.columns.length &&
     a.columns.every((x, i) => Math.abs(x - b.columns[i]!) < 8 || Math.abs(x - a.x0 - (b.columns[i]! - b.x0)) < 4)
   );
+}
+
+/** A header parted from its table by the page's end. */
+function markLoneHeader(rows: WrittenRow[], a: Table, b: Table): void {
+  if (rows.length === 1 && isHeader([...a.rows, ...b.rows])) rows[0] = { ...rows[0]!, header: true };
 }
 
 function appendRows(
@@ -61,7 +67,7 @@ function appendRows(
   table.rows.forEach((row, i) => {
     const cells = row.cells.map((cell) => cellText(cell, vocabulary));
     const lines = row.cells.flat();
-    const header = isFirst && i === 0 && isHeader(table);
+    const header = isFirst && i === 0 && isHeader(table.rows);
     const page = table.page;
     const head = rows[0];
     if (!isFirst && i === 0 && head && head.cells.join('|') === cells.join('|'))
@@ -97,8 +103,7 @@ function mergeRows(a: WrittenRow, b: WrittenRow): WrittenRow {
 }
 
 /** Bold throughout while the next row is not, or short words over a table of three columns or more. */
-function isHeader({ rows }: Table): boolean {
-  const [first, second] = rows;
+function isHeader([first, second]: readonly TableRow[]): boolean {
   if (!first || !second) return false;
   if (isBold(first)) return !isBold(second);
   const texts = first.cells.map((cell) => cell.map((line) => line.text).join(' '));

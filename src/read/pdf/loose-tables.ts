@@ -14,7 +14,7 @@ export function foldLooseTables(page: Page, rows: readonly Row[], fewest = 2): R
   const out: Row[] = [];
   for (let i = 0; i < rows.length; ) {
     const end = tableEnd(rows, i, fewest);
-    if (end > i) out.push(tableRow(toTable(page, rows.slice(i, end))));
+    if (end > i) out.push(tableRow(toTable(page, rows.slice(i, end), startsOf(rows[i]!))));
     else out.push(rows[i]!);
     i = Math.max(end, i + 1);
   }
@@ -22,7 +22,7 @@ export function foldLooseTables(page: Page, rows: readonly Row[], fewest = 2): R
 }
 
 // Starts of the same column differ by less than this; proportional figures set flush right are lost.
-const SAME_START = 4;
+export const SAME_START = 4;
 
 /** Index after the last row of the table that begins at `start`; `start` when none does. */
 function tableEnd(rows: readonly Row[], start: number, fewest: number): number {
@@ -52,11 +52,13 @@ function hasWideGap(rows: readonly Row[], starts: readonly number[]): boolean {
 
 function isLabelled(segments: readonly Segment[]): boolean {
   if (segments.length !== 2) return false;
-  const text = segments[0]!.items
-    .map((item) => item.text)
-    .join('')
-    .trim();
-  return stripBullet(`${text} `) === '' || (text.length < 12 && parseLabel(`${text} x`)?.rest === 'x');
+  const [text, rest] = segments.map(({ items }) =>
+    items
+      .map((item) => item.text)
+      .join('')
+      .trim(),
+  ) as [string, string];
+  return stripBullet(`${text} `) === '' || (text.length < 12 && parseLabel(`${text} ${rest}`)?.rest === rest);
 }
 
 function continues(before: Row, row: Row, segments: readonly Segment[], starts: readonly number[]): boolean {
@@ -68,8 +70,10 @@ function continues(before: Row, row: Row, segments: readonly Segment[], starts: 
   return !(only && Math.abs(only.x0 - starts[0]!) < SAME_START && only.x1 > (starts[1] ?? 1e9) - 6);
 }
 
-function toTable(page: Page, rows: readonly Row[]): Table {
-  const columns = segmentsOf(rows[0]!).map((s) => s.x0);
+const startsOf = (row: Row) => segmentsOf(row).map((s) => s.x0);
+
+/** `columns`: where the text of each column starts. */
+export function toTable(page: Page, rows: readonly Row[], columns: readonly number[]): Table {
   const begins = rowBegins(page, rows, columns);
   const cells: Line[][][] = [];
   rows.forEach((row, i) => {

@@ -163,10 +163,11 @@ function hasGap({ sameColumn, a, b, ended, label, measures }: Step): boolean {
   return sameColumn && b.y - a.y > measures.leading(b) * factor + 0.5;
 }
 
-function changesWeight({ a, b, sameColumn, short, label, measures }: Step): boolean {
+function changesWeight({ a, b, open, sameColumn, short, label, ended, measures }: Step): boolean {
   const heads = (line: Line) => (line.bold > 0.9 || line.size > measures.bodySize * 1.08) && line.text.length < 140;
   if (a.bold > 0.9 === b.bold > 0.9 || !(heads(a) || heads(b))) return false;
-  if (a.bold > 0.9 && b.bold < 0.1 && label !== null && label !== BULLET) return true;
+  const isBelowHeading = b.bold < 0.1 && b.marked[0]?.[0] !== 0 && open.lines.every((line) => line.bold > 0.99);
+  if (isBelowHeading && (label ? label !== BULLET : !ended && /^\p{Lu}/u.test(b.text))) return true;
   return short || (b.bold > 0.9 && SENTENCE_END.test(a.text) && !(sameColumn && measures.spaced));
 }
 
@@ -211,10 +212,10 @@ function opensItem({ a, b, rest, open, recent, label, short, ended }: Step): boo
   )
     return false;
   if (short) return true;
-  if (isBareNumber(label, b.text)) return false;
+  const isNext = recent.some((paragraph) => followsLabel(paragraph.label, label));
+  if (isBareNumber(label, b.text)) return ended && isNext && b.tabbed;
   const [first, second] = open.lines;
   const hanging = second ? second.x0 : null;
-  const isNext = recent.some((paragraph) => followsLabel(paragraph.label, label));
   if (ended && (Math.abs(b.x0 - (hanging ?? a.x0)) > b.size * 0.5 || isNext)) return true;
   if (/(?:^|\s)(?:and|or)$/.test(a.text)) return true;
   if (a.text.endsWith(',') && Math.abs(b.x0 - a.x0) > b.size * 0.8) return true;

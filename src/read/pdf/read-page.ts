@@ -83,12 +83,19 @@ function underlines(stroke: Stroke, items: readonly TextItem[]): boolean {
   return above.length > 0 && stroke.x0 > from - 2 && stroke.x1 < to + 2;
 }
 
-/** Three wide gaps within lines that start at places shared with other lines: columns, not the rivers of justified text. */
+/**
+ * Three wide gaps within lines that start at places shared with other lines: columns, not the rivers of justified text. Or one line of
+ * three words far apart, as a table's header is that was left at the foot of its page; running heads stand in the margin.
+ */
 function hasCells(items: readonly RawItem[]): boolean {
   const starts = new Map<number, number>();
   let previous: RawItem | null = null;
+  let cells = 1;
   for (const item of items) {
     if (!item.str.trim()) continue;
+    if (previous && isCellGap(previous, item, WIDE_GAP) && item.transform[5] > MARGIN) cells++;
+    else if (previous && Math.abs(previous.transform[5] - item.transform[5]) >= 1) cells = 1;
+    if (cells >= 3) return true;
     if (previous && isCellGap(previous, item)) {
       const at = Math.round(item.transform[4] / 3);
       const count = (starts.get(at) ?? 0) + 1;
@@ -100,12 +107,16 @@ function hasCells(items: readonly RawItem[]): boolean {
   return false;
 }
 
+// Points: wider than any river, and higher than any footer.
+const WIDE_GAP = 36;
+const MARGIN = 72;
+
 // "(a)", "2.1", "•": the gap after these is a hanging indent.
 const LABEL = /^\s*(?:\(?[a-z0-9]{1,4}[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[•·●○▪■◦–\-o\uF0B7\uF0A7])\s*$/i;
 
-function isCellGap(a: RawItem, b: RawItem): boolean {
+function isCellGap(a: RawItem, b: RawItem, least = 8): boolean {
   if (LABEL.test(a.str)) return false;
-  return Math.abs(a.transform[5] - b.transform[5]) < 1 && b.transform[4] - a.transform[4] - a.width > 8;
+  return Math.abs(a.transform[5] - b.transform[5]) < 1 && b.transform[4] - a.transform[4] - a.width > least;
 }
 
 // Watermarks stand at 30° to 60°; a scanner's skew stays within 3°.
