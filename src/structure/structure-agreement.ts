@@ -14,6 +14,7 @@ import { type LabelledBlock, labelBlocks } from './labels.js';
 import { outline } from './outline.js';
 import { findParties } from './parties.js';
 import { findReferences } from './references.js';
+import { markSignatures } from './signatures.js';
 import { findTitle } from './title.js';
 
 export interface FileFacts {
@@ -24,7 +25,7 @@ export interface FileFacts {
 }
 
 export function structureAgreement(source: SourceDocument, facts: FileFacts): Agreement {
-  const labelled = markContents(labelBlocks(source.blocks));
+  const labelled = markSignatures(markContents(labelBlocks(source.blocks)));
   const title = findTitle(labelled, source.title, facts.file);
   const family = facts.family ?? detectFamily(title, labelled);
   const blocks = placeBlocks(labelled, family);

@@ -1,7 +1,4 @@
-/**
- * Prints that are still read wrongly, one trait each, kept so that they are not forgotten: a test that begins to "fail" here is a
- * case won; take its `.fails` off.
- */
+/** Prints that were once read wrongly, one trait each; one that still is goes in as `it.fails`, so that it is not forgotten. */
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../src/read/pdf/read-pdf.js';

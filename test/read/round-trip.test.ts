@@ -17,11 +17,11 @@ describe('a contract made at random reads back to the same blocks and labels', (
 
   it('from a Word file whose numbers are typed', () => expectEachSame(false), 120_000);
 
-  // Not all of them yet: pdf-tricky.test.ts has the cases that are lost. The figures may only rise.
+  // Not all of them yet: of two columns, short last pages are lost at times. The figures may only rise.
   it.each([
-    ['in one column, labels in the line', { columns: 1, inlineLabels: true }, 0.99],
-    ['in one column, labels in the margin', { columns: 1, inlineLabels: false }, 0.95],
-    ['in two columns', { columns: 2 }, 0.84],
+    ['in one column, labels in the line', { columns: 1, inlineLabels: true }, 0.995],
+    ['in one column, labels in the margin', { columns: 1, inlineLabels: false }, 0.99],
+    ['in two columns', { columns: 2 }, 0.96],
   ])(
     'from a PDF, %s',
     async (_, look, floor) => {

@@ -9,7 +9,8 @@ import { joinTables, type WrittenTable } from './join-tables.js';
 import type { Line } from './line.js';
 import { bodySizeOf, type Measures, measure } from './measures.js';
 import { takeNotes } from './notes.js';
-import { findParagraphs, isContentsLine, type Paragraph } from './paragraphs.js';
+import { isContentsLine } from './paragraph-starts.js';
+import { findParagraphs, type Paragraph } from './paragraphs.js';
 import { runInEnd } from './run-in.js';
 import { markTitle } from './title-block.js';
 

@@ -30,13 +30,13 @@ export type Region =
 
 export function layOutPages(pages: readonly BarePage[]): Region[] {
   const sheets = pages.map(toSheet);
-  const gutters: number[] = [];
+  const gutters: Found[] = [];
   const first = layOutAll(sheets, null, gutters);
   const usual = usualGutter(gutters, pages.length);
   return usual === null ? first : layOutAll(sheets, usual, []);
 }
 
-function layOutAll(sheets: readonly Sheet[], usual: number | null, found: number[]): Region[] {
+function layOutAll(sheets: readonly Sheet[], usual: number | null, found: Found[]): Region[] {
   const open: Open = { table: null, left: 0 };
   return sheets.flatMap(({ page, rows, taken, x0, x1 }) => split({ page, taken, usual, found, open }, rows, x0, x1, 0));
 }
@@ -61,12 +61,27 @@ function toSheet({ page, rows, taken }: BarePage): Sheet {
   return { page, rows: merged, taken, x0, x1 };
 }
 
+interface Found {
+  readonly x: number;
+  /** Long enough to be sure of. */
+  readonly certain: boolean;
+}
+
 /** The place of the gutter on half of the pages or more, in steps of 8 pt; null when there is none. */
-function usualGutter(gutters: readonly number[], pages: number): number | null {
-  const counts = new Map<number, number>();
-  for (const x of gutters) counts.set(Math.round(x / 8) * 8, (counts.get(Math.round(x / 8) * 8) ?? 0) + 1);
-  const [x, n] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return n >= 2 && n >= pages / 2 ? x : null;
+function usualGutter(gutters: readonly Found[], pages: number): number | null {
+  const places = new Map<number, { count: number; certain: boolean }>();
+  for (const { x, certain } of gutters) {
+    const place = places.get(Math.round(x / 8) * 8);
+    places.set(Math.round(x / 8) * 8, {
+      count: (place?.count ?? 0) + 1,
+      certain: certain || (place?.certain ?? false),
+    });
+  }
+  const [x, { count, certain }] = [...places].sort((a, b) => b[1].count - a[1].count)[0] ?? [
+    0,
+    { count: 0, certain: false },
+  ];
+  return (count >= 2 || certain) && count >= pages / 2 ? x : null;
 }
 
 interface Context {
@@ -74,7 +89,7 @@ interface Context {
   readonly taken: readonly number[];
   readonly usual: number | null;
   /** Gutters of whole pages are noted here. */
-  readonly found: number[];
+  readonly found: Found[];
   readonly open: Open;
 }
 
@@ -100,13 +115,13 @@ function findSplit(context: Context, rows: readonly Row[], x0: number, x1: numbe
   const top = depth === 0;
   const early = top ? findGutter(rows, x0, x1) : null;
   if (early && early.to - early.from >= CERTAIN_ROWS) {
-    found.push(early.x);
+    found.push({ x: early.x, certain: true });
     return { folded: rows, gutter: early };
   }
   const known = top && usual !== null ? followGutter(rows, usual) : null;
   const folded = known && known.to - known.from >= rows.length * 0.7 ? rows : foldLooseTables(page, rows, top ? 3 : 2);
   let gutter: Gutter | null = depth < 2 ? findGutter(folded, x0, x1) : null;
-  if (gutter && top) found.push(gutter.x);
+  if (gutter && top) found.push({ x: gutter.x, certain: false });
   if (!gutter && top && usual !== null) gutter = followGutter(folded, usual);
   return { folded, gutter };
 }

@@ -4,6 +4,7 @@
  * Baselines of two columns need not align and justified lines have wide gaps of their own ("rivers"), so a channel must stay clear over a
  * run of rows, with text of some width on both sides. A table counts as if each of its rows were one.
  */
+import { parseLabel, stripBullet } from '../../text/number-label.js';
 import { type Row, type Span, spansOf } from './rows.js';
 
 export interface Gutter {
@@ -22,7 +23,12 @@ export function findGutter(rows: readonly Row[], x0: number, x1: number): Gutter
       if (score > 0 && score > (best?.score ?? 0)) best = { x, from: run.from, to: run.to, score };
     }
   }
-  return best && { x: channelCentre(rows.slice(best.from, best.to + 1), best.x), from: best.from, to: best.to };
+  return best && centred(rows, best);
+}
+
+function centred(rows: readonly Row[], { x, from, to }: Gutter): Gutter {
+  const run = rows.slice(from, to + 1);
+  return { x: beforeLabels(run, channelCentre(run, x)), from, to };
 }
 
 /** The longest run that keeps clear of a gutter known from other pages; short last pages show too little of their own. */
@@ -32,31 +38,35 @@ export function followGutter(rows: readonly Row[], x: number): Gutter | null {
     (best, run) => (best && best.to - best.from >= run.to - run.from ? best : run),
     null,
   );
-  return longest && { x, from: longest.from, to: longest.to };
+  return (
+    longest && { x: beforeLabels(rows.slice(longest.from, longest.to + 1), x), from: longest.from, to: longest.to }
+  );
 }
 
-/** Places every 4 pt that lie in a gap of some row, or just before the start of four items, most promising first. */
+/** Places every 4 pt that lie in a gap of some row, or just before the start of four items, most promising first; narrow channels last. */
 function candidates(rows: readonly Row[], x0: number, x1: number): number[] {
   const votes = new Map<number, number>();
-  const vote = (x: number, weight: number) => {
-    const place = (x - x0) / (x1 - x0);
-    if (place > 0.2 && place < 0.8) votes.set(x, (votes.get(x) ?? 0) + weight);
-  };
-  const starts = new Map<number, number>();
+  const exact = new Map<number, number>();
+  const coarse = new Map<number, number>();
+  const isInner = (x: number) => x > x0 + (x1 - x0) * 0.2 && x < x0 + (x1 - x0) * 0.8;
   for (const row of rows) {
-    for (const [from, to] of gapsOf(row)) for (let x = Math.ceil(from / 4) * 4; x <= to; x += 4) vote(x, 1);
-    if (row.table) continue;
-    for (const span of spansOf(row)) {
-      const key = Math.floor((span.x0 - 3) / 4) * 4;
-      starts.set(key, (starts.get(key) ?? 0) + 1);
+    for (const [from, to] of gapsOf(row)) for (let x = Math.ceil(from / 4) * 4; x <= to; x += 4) addTo(votes, x, 1);
+    for (const { x0: start } of row.table ? [] : spansOf(row)) {
+      addTo(exact, Math.round(start - CLEARANCE), 1);
+      addTo(coarse, Math.floor((start - CLEARANCE) / 4) * 4, 1);
     }
   }
-  for (const [x, n] of starts) if (n >= 4) vote(x, n * 0.5);
-  return [...votes]
-    .filter(([, n]) => n >= 3)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 14)
-    .map(([x]) => x);
+  for (const [x, n] of coarse) if (n >= 4) addTo(votes, x, n * 0.5);
+  const best = (counts: Map<number, number>) =>
+    [...counts]
+      .filter(([x, n]) => n >= 3 && isInner(x))
+      .sort((a, b) => b[1] - a[1])
+      .map(([x]) => x);
+  return [...best(votes).slice(0, 14), ...best(exact).slice(0, 6)];
+}
+
+function addTo(counts: Map<number, number>, x: number, n: number): void {
+  counts.set(x, (counts.get(x) ?? 0) + n);
 }
 
 function gapsOf(row: Row): [number, number][] {
@@ -81,8 +91,11 @@ interface Run {
   rightY: [number, number];
 }
 
+// Points that must be free on each side of a gutter, give or take what rounding costs.
+const CLEARANCE = 3;
+
 /** `clearance`: points that must be free on each side; tables may lean over, their rules are drawn outside the text. */
-function clearRuns(rows: readonly Row[], x: number, clearance = 3): Run[] {
+function clearRuns(rows: readonly Row[], x: number, clearance = CLEARANCE - 0.4): Run[] {
   const runs: Run[] = [];
   let open = false;
   rows.forEach((row, i) => {
@@ -138,6 +151,28 @@ function channelCentre(rows: readonly Row[], x: number): number {
     else right = Math.min(right, span.x0);
   }
   return left < right && Number.isFinite(left + right) ? (left + right) / 2 : x;
+}
+
+// Points that a number hangs before its text.
+const HANG = 60;
+
+/** Left of the numbers of the right column where they hang in the channel between both texts; else `x`. */
+function beforeLabels(rows: readonly Row[], x: number): number {
+  let text = Number.NEGATIVE_INFINITY;
+  let label = Number.POSITIVE_INFINITY;
+  for (const { items } of rows) {
+    const left = items.filter((item) => item.x < x && item.text.trim());
+    const last = left.at(-1);
+    const hangs = last && last.x > x - HANG && left.length < items.length && isLabel(last.text.trim());
+    if (hangs) label = Math.min(label, last.x);
+    const end = hangs ? left.at(-2) : last;
+    if (end) text = Math.max(text, end.x + end.width);
+  }
+  return Number.isFinite(label) && text < label - 1 ? (text + label) / 2 : x;
+}
+
+function isLabel(text: string): boolean {
+  return stripBullet(`${text} `) === '' || parseLabel(`${text} Text`)?.rest === 'Text';
 }
 
 function median(values: readonly number[]): number {

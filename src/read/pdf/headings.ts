@@ -1,7 +1,8 @@
 /** Which paragraphs are headings, by how they are set: weight, size, capitals, underline, centring; all short. */
 import { parseLabel } from '../../text/number-label.js';
 import type { Measures } from './measures.js';
-import { isCentred, type Paragraph } from './paragraphs.js';
+import { isCentred } from './paragraph-starts.js';
+import type { Paragraph } from './paragraphs.js';
 
 export interface Setting {
   readonly heading: boolean;
