@@ -4,11 +4,14 @@
  *
  *     confetti    "[a/b] of the [c/d]"               ->  "[a of the c/b of the d]"
  *     sliding     "Fees are due. [Late fees apply. ]"    an added sentence starts where a sentence starts
+ *     rewritten   a sentence changed in many places, of which most is new, is replaced whole
  *     whole terms "Service [Credit/Debit]"           ->  "[Service Credit/Service Debit]"
  *
- * Words that carry the deal (not, unless, only, may, shall …) are never drawn into a larger change to make it tidier.
+ * Words that carry the deal (not, unless, only, may, shall …) are never drawn into a larger change to make it tidier, unless the whole
+ * sentence was written anew.
  */
 import type { DiffToken } from '../text/diff-tokens.js';
+import { replaceRewritten } from './rewritten.js';
 import { joinRuns, type Run, size, spanOf } from './run.js';
 import { slideRuns } from './slide.js';
 import { widenToTerms } from './terms.js';
@@ -21,7 +24,8 @@ export function presentRuns(runs: readonly Run[], left: readonly DiffToken[], ri
   if (isRewrittenTitle(runs, left, right)) return [{ equal: false, left: [0, left.length], right: [0, right.length] }];
   const merged = mergeIslands(runs, left, right);
   const slid = slideRuns(merged, left, right);
-  return widenToTerms(mergeIslands(slid, left, right), left, right);
+  const settled = replaceRewritten(mergeIslands(slid, left, right), left);
+  return widenToTerms(settled, left, right);
 }
 
 /** A title or other short text, changed in several places, of which half or more is new: read whole, old against new. */

@@ -56,6 +56,22 @@ describe('presentable changes', () => {
     );
   });
 
+  it('replaces a sentence that was written anew as a whole, and leaves its neighbours', () => {
+    const ops = diffTexts(
+      'Fees are due monthly. Whenever our uptime drops below the promise, a customer is granted credits only upon request at the end of each quarter, unless fees are owed. Taxes are added.',
+      'Fees are due monthly. If the service misses this level, clients may redeem credits only upon written request within one month, unless payments are late or disputed. Taxes are added.',
+    );
+    expect(ops.filter(({ op }) => op !== '=')).toHaveLength(2);
+    expect(ops[0]).toEqual({ op: '=', text: 'Fees are due monthly.' });
+    expect(ops.at(-1)?.text).toBe('. Taxes are added.');
+  });
+
+  it('keeps apart the many changes of a sentence of which most stayed', () => {
+    const marked =
+      'The vendor keeps [three/four] copies of the client’s data in [two/six] halls that share no power, tests the copies every [week/month] and reports what the tests found within [ten/nine] days';
+    expect(redrawn(marked)).toBe(marked);
+  });
+
   it('never draws a word of legal force into a larger change', () => {
     const ops = diffTexts('Old wording here shall not old wording there', 'New text now shall not new text then');
     expect(ops.filter(({ op }) => op === '=').some(({ text }) => text.includes('shall not'))).toBe(true);
