@@ -1,5 +1,14 @@
 /** What other programs may import: the pipeline, its values and its writers. */
-export { comparePaperSets, type Input, mapAgreement, type Reader, redlineAgreements, type Tools } from './compare.js';
+export {
+  comparePaperSets,
+  type Input,
+  mapAgreement,
+  type Reader,
+  redlineAgreements,
+  type Tools,
+  trackVersions,
+  type Version,
+} from './compare.js';
 export { LibraryError, loadLibrary, SHIPPED_LIBRARY } from './library/load.js';
 export { loadModel } from './library/load-model.js';
 export type * from './model/agreement.js';

@@ -24,7 +24,7 @@ export interface Marking {
   readonly moveName: () => string;
 }
 
-export function markContainer(old: XmlNode, new_: XmlNode, marking: Marking): XmlNode {
+function markContainer(old: XmlNode, new_: XmlNode, marking: Marking): XmlNode {
   const [olds, news] = [unitsOf(old, marking.characters), unitsOf(new_, marking.characters)];
   return markUnits(old, olds, news, pairUnits(olds, news, marking.align), marking);
 }

@@ -58,7 +58,7 @@ export const isSameList = (a: ListPlace | null, b: ListPlace | null): boolean =>
   a?.numId === b?.numId && (a === null || a.ilvl === b?.ilvl);
 
 /** @param list null switches numbering off */
-export function withList(pPr: XmlNode, list: ListPlace | null): XmlNode {
+function withList(pPr: XmlNode, list: ListPlace | null): XmlNode {
   const { numId, ilvl } = list ?? { numId: '0', ilvl: '0' };
   const numPr = element('w:numPr', {}, [element('w:ilvl', { 'w:val': ilvl }), element('w:numId', { 'w:val': numId })]);
   const rest = pPr.children.filter((c) => !isNode(c) || c.name !== 'w:numPr');

@@ -54,9 +54,6 @@ export function mapParagraphs(container: XmlNode, change: (paragraph: XmlNode) =
 /** A cell ends with a paragraph, and two tables are one without a paragraph between them. */
 export const emptyParagraph = (): XmlNode => element('w:p');
 
-export const styleOf = (paragraph: XmlNode): string | undefined =>
-  childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
-
 export const endsSection = (paragraph: XmlNode): boolean =>
   childrenOf(childOf(paragraph, 'w:pPr'), 'w:sectPr').length > 0;
 
