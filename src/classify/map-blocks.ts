@@ -59,16 +59,25 @@ function formal({ knowledge, observations }: EvidenceContext, titles: ReadonlySe
   return state === null ? null : stated(state);
 }
 
-/** An item that a lead-in introduces completes a rule (principle 6 of the taxonomy), be it two words. Lead-ins of inner lists do not. */
-const isLedItem = ({ leadInIndex, signs }: Passage) => leadInIndex >= 0 && !signs.includes('ends-colon');
+/**
+ * How surely form alone says that a block has a type. Boxes are choices, ticked or not: never a heading, never furniture. Definitions have
+ * one, be it that a list of meanings follows ("“Transfer” means:"). An item that a lead-in introduces completes a rule (principle 6 of the
+ * taxonomy), be it two words; lead-ins of inner lists do not.
+ */
+function typedByForm({ defines, leadInIndex, signs }: Passage): number {
+  if (signs.includes('box')) return 1;
+  if (defines) return DEFINES;
+  return leadInIndex >= 0 && !signs.includes('ends-colon') ? LED_ITEM : 0;
+}
+
+const DEFINES = 0.97;
 
 /** Enough to be given a type; sure it is not. */
 const LED_ITEM = 0.55;
 
 function judgedAt(context: EvidenceContext, { second, typed }: Judged, rule: Rule, i: number): Decision {
   const { passage } = context.observations[i]!;
-  // Boxes are choices, ticked or not: never a heading, never furniture.
-  const statesRule = passage.signs.includes('box') ? 1 : Math.max(typed[i]!, isLedItem(passage) ? LED_ITEM : 0);
+  const statesRule = Math.max(typed[i]!, typedByForm(passage));
   const states = context.scores[i]!.linear.subarray(context.knowledge.ids.length);
   const judgment = passage.defines
     ? definitionFirst(second[i]!, context.knowledge.ids.indexOf('doc.definitions'))
@@ -83,5 +92,3 @@ function definitionFirst(judgment: Judgment, definitions: number): Judgment {
   raised[definitions] = Math.max(DEFINES, ...judgment);
   return raised;
 }
-
-const DEFINES = 0.97;

@@ -35,6 +35,23 @@ describe('states', () => {
     expect(statesOf(agreement)).toEqual(['noise', 'noise', 'noise', 'noise']);
   });
 
+  it('takes the opening words of a list of meanings for a definition', () => {
+    const [opening] = classifyAgreement(
+      bare([
+        { text: '“Data Transfer” means:', headings: ['Definitions'] },
+        {
+          kind: 'listItem',
+          text: 'a transfer of personal data to a processor; or',
+          leadIn: 'b0',
+          headings: ['Definitions'],
+        },
+      ]),
+      taxonomy,
+      model,
+    );
+    expect(opening?.clauses[0]?.id).toBe('doc.definitions');
+  });
+
   it('takes a title that stands again between paragraphs, and bare page numbers, for noise', () => {
     const agreement = bare([
       { kind: 'title', text: 'Master Services Agreement' },
