@@ -4,7 +4,7 @@
  *     npx tsx scripts/score-mapping.ts [--shared ../shared] [--details] [--curve]
  *
  * The figures are those of the scorer (`mapping`). A score on papers that were learnt from says nothing; these were not. `--details` lists
- * the misses; `--curve` prints, instead of the table, the figures by the number of vendors learnt from (ten minutes).
+ * the misses; `--curve` prints, instead of the table, the figures by the number of vendors learnt from (a quarter of an hour).
  */
 import { parseArgs } from 'node:util';
 import { knowledgeOf } from '../src/classify/library-knowledge.js';
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 
 const CURVE = [2, 4, 6, 8];
 
-function printCurve(points: readonly CurvePoint[]): void {
+function printCurve(points: Iterable<CurvePoint>): void {
   for (const { vendors, figures } of points) process.stdout.write(`${vendors} vendors  ${inWords(figures)}\n`);
 }
 

@@ -20,15 +20,15 @@ export interface CurvePoint {
 
 const GROUPS = 3;
 
-/** `sizes`: numbers of vendors, two at least, as one alone leaves nothing to hold out while learning. */
-export function learningCurve(
+/** Point by point, as each takes minutes. `sizes`: numbers of vendors, two at least, as one leaves nothing to hold out while learning. */
+export function* learningCurve(
   papers: readonly ObservedPaper[],
   taxonomy: Taxonomy,
   further: readonly TrainingRow[],
   sizes: readonly number[],
-): CurvePoint[] {
+): Generator<CurvePoint> {
   const vendors = vendorsOf(papers);
-  return sizes.map((size) => {
+  for (const size of sizes) {
     const tally = newTally();
     for (let group = 0; group < GROUPS; group++) {
       const learnt = new Set(vendors.filter((_, i) => i % GROUPS !== group).slice(0, size));
@@ -40,8 +40,8 @@ export function learningCurve(
       const exam = papers.filter((o) => vendors.indexOf(o.paper.vendor) % GROUPS === group);
       for (const { paper } of exam) addPaper(tally, paper, classifyAgreement(paper.agreement, taxonomy, model));
     }
-    return { vendors: size, figures: figuresOf(tally) };
-  });
+    yield { vendors: size, figures: figuresOf(tally) };
+  }
 }
 
 function modelOf(
