@@ -54,6 +54,7 @@ function objectDisplay(value: Obj, field: Field): string {
   if (value.count !== undefined || value.qualitative !== undefined || value.event !== undefined) return period(value);
   if (value.misses !== undefined)
     return `${value.misses} of ${value.of} ${value.consecutive ? 'consecutive ' : ''}${plural(Number(value.of), String(value.unit))}`;
+  if (value.until !== undefined) return `until ${value.until}`;
   if (Array.isArray(value.except)) return `everywhere except ${value.except.map((v) => memberOf(v, field)).join(', ')}`;
   return Object.entries(value)
     .map(([key, v]) => `${words(key)}: ${displayOf(v, field)}`)
@@ -116,6 +117,8 @@ function formulaTerm(term: Json): string {
   if (t.kind === 'fixed') return money(t);
   if (t.kind === 'multiple_of_cap') return `${times}the general cap`;
   const of = OF[String(t.of)] ?? words(String(t.of));
+  if (t.months === undefined)
+    return `${times}all fees ${of} ${t.over === 'agreement' ? 'under the agreement' : 'for what the claim is about'}`;
   return `${times}fees ${of} in the ${t.months} ${plural(Number(t.months), 'month')} before ${EVENTS[String(t.from)] ?? 'the claim'}`;
 }
 

@@ -8,7 +8,7 @@ import type { Block, Party, Role } from '../model/agreement.js';
 
 export function findParties(blocks: readonly Block[]): Party[] {
   const body = blocks.filter((b) => b.kind !== 'toc');
-  const named = mergeRoles(body.slice(0, 40).flatMap((b) => namedIn(b.text)));
+  const named = mergeRoles(body.slice(0, 40).flatMap((b) => [...namedIn(b.text), ...definedIn(b.text)]));
   return withUsedWords(named, body.map((b) => b.text).join('\n'));
 }
 
@@ -30,7 +30,7 @@ function roleOf(word: string): Role | null {
   return ROLE_WORDS.find(([, words]) => words.test(word.trim()))?.[0] ?? null;
 }
 
-const NAME = /(?:[A-Z][\w.&’'-]*)(?:,?\s+(?:[A-Z][\w.&’'-]*|of|and|&))*/g;
+const NAME = /(?:(?:[A-Z]|\b\d+[a-z])[\w.&’'-]*)(?:,?\s+(?:[A-Z][\w.&’'-]*|of|and|&))*/g;
 const IN_BRACKETS = /\(([^()]{0,80}[“"][^()]{1,160})\)/g;
 
 /** Example Ltd., a company under the laws of X (“Provider”, “we” or “us”) */
@@ -47,6 +47,21 @@ function namedIn(text: string): Party[] {
     const name = role ? (partyName(before) ?? aliases.find((a) => roleOf(a) !== null)) : undefined;
     return role && name ? [{ name, role, aliases: aliases.filter((a) => a !== name) }] : [];
   });
+}
+
+/** “Developer” or “You” means the company that …: a definition that gives one party two names, one of them a pronoun. */
+function definedIn(text: string): Party[] {
+  const opening = /^[“"]([^“”"]{1,40})[”"],? (?:or|and) [“"]([^“”"]{1,40})[”"] (?:means?|refers? to|is|are)\b/.exec(
+    text,
+  );
+  const names = opening ? [opening[1] ?? '', opening[2] ?? ''] : [];
+  const role = names.some((n) => /^you$/i.test(n))
+    ? 'customer'
+    : names.some((n) => /^(?:we|us)$/i.test(n))
+      ? 'vendor'
+      : null;
+  const name = names.find((n) => !/^(?:you|we|us)$/i.test(n));
+  return role && name ? [{ name, role, aliases: names.filter((n) => n !== name) }] : [];
 }
 
 const ENTITY =
@@ -93,13 +108,20 @@ const VENDOR_USED = ['Provider', 'Supplier', 'Vendor', 'Service Provider', 'Lice
 /** Adds the roles that the paper uses without introducing them, and the vendor's name where it acts under its own. */
 function withUsedWords(parties: readonly Party[], text: string): Party[] {
   const customer = parties.find((p) => p.role === 'customer') ?? usedParty('customer', CUSTOMER_USED, text);
-  const vendor = parties.find((p) => p.role === 'vendor') ?? usedVendor(text);
+  const vendor = parties.find((p) => p.role === 'vendor') ?? usedVendor(text, customer);
   const rest = parties.filter((p) => p.role !== 'customer' && p.role !== 'vendor');
   return [
     vendor && withUsedAliases(vendor, VENDOR_USED, text),
-    customer && withUsedAliases(customer, CUSTOMER_USED, text),
+    customer && withUsedAliases(ownName(customer, vendor), CUSTOMER_USED, text),
     ...rest,
   ].filter((p) => p !== null && p !== undefined);
+}
+
+/** "has ordered from Example (“Subscriber”)": the name before the bracket is the other party's. */
+function ownName(party: Party, other: Party | null): Party {
+  const [alias, ...aliases] = party.aliases;
+  const taken = other && [other.name, ...other.aliases].includes(party.name);
+  return taken && alias !== undefined ? { ...party, name: alias, aliases } : party;
 }
 
 function usedParty(role: Role, words: readonly string[], text: string): Party | null {
@@ -107,8 +129,8 @@ function usedParty(role: Role, words: readonly string[], text: string): Party | 
   return name ? { name, role, aliases: [] } : null;
 }
 
-function usedVendor(text: string): Party | null {
-  const name = actingName(text);
+function usedVendor(text: string, customer: Party | null): Party | null {
+  const name = actingName(text, customer ? [customer.name, ...customer.aliases] : []);
   return name ? { name, role: 'vendor', aliases: [] } : usedParty('vendor', VENDOR_USED, text);
 }
 
@@ -132,14 +154,14 @@ const isActor = (word: string, text: string): boolean =>
 const NOT_NAMES =
   /^(?:The|This|Each|Any|All|It|They|If|No|Such|These|Those|That|Neither|Either|Both|Agreement|Part(?:y|ies)|Services?|Terms|Term|Section|Company|Customer|Client|Subscriber|Provider|Supplier|Processor|Controller|Licensor|Licensee|User|Users|You|We|Data|Personal|Confidential|Content|Fees|Addendum|DPA|SLA|Software|Affiliates?|Order|Receiving|Disclosing|Indemnif\w+|Products?|Training|Outputs?|Inputs?|Models?|Platform|Support|Documentation|Subscription|Licensed|Materials?|Deliverables?|Equipment|Website|Account|Invoices?|Payment|Notices?|Amendments?|Termination|Section|Article|Exhibit|Schedule|Annex|Standard|Clauses|Law|Laws|Security|Which|Nothing|There|Sub-?processors?|Recipient|Discloser)\b/;
 
-/** The capitalised name that most often "will", "shall" or "may" do something. */
-function actingName(text: string): string | null {
+/** The name, not one of the other party's, that most often "will", "shall" or "may" do something. */
+function actingName(text: string, others: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const m of text.matchAll(
-    /(?:^|[\s“"(])([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*)?) (?:shall|will|may|agrees|warrants|must)\b/gm,
+    /(?:^|[\s“"(])((?:[A-Z]|\d+[a-z])[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*)?) (?:shall|will|may|agrees|warrants|must)\b/gm,
   )) {
     const name = m[1] ?? '';
-    if (!NOT_NAMES.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (!NOT_NAMES.test(name) && !others.includes(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= 3 ? best[0] : null;

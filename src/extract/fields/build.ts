@@ -171,7 +171,12 @@ function deferred(spec: Common, passage: Passage): Finding[] {
   for (const segment of passage.segments) {
     if (!spec.defer?.test(segment.text) || spec.not?.test(segment.text)) continue;
     const hit = findDeferral(segment.text);
-    if (hit && !/\b(?:unless|except as|except where)\b[^.;]{0,40}$/.test(segment.text.slice(0, hit.start)))
+    if (
+      hit &&
+      !/\b(?:unless|except as|except where|obligations?|restrictions?)\b[^.;]{0,40}$/.test(
+        segment.text.slice(0, hit.start),
+      )
+    )
       return [inSegment(segment, { ...hit, status: 'deferred' })];
   }
   return [];

@@ -6,6 +6,9 @@ import { CUSTOMER, MAY, MUST_NOT, rx, VENDOR } from './words.js';
 
 const CHANGE = '(?:chang|amend|modif|revis|updat|vary|variation|supplement)\\w*';
 
+/** The vendor may change the paper itself, plain enough in any clause. */
+const CHANGES_PAPER = rx`\b${VENDOR}(?: \([^()]{1,30}\))?,? ${MAY} (?:[^.;]{0,40} )?${CHANGE} (?:\w+ ){0,4}?(?:these|this) (?:\w+ ){0,3}?(?:terms|agreement|addendum|policy|sla)\b`;
+
 /** What makes a ban on assignment less than one. */
 const CONDITION = /\b(?:without|unless|except|save)\b[^.;]{0,80}\b(?:consent|approval|permission|agree\w*)\b/;
 
@@ -18,6 +21,7 @@ export const DOC: readonly Rule[] = [
   },
   choiceField({
     field: 'doc.amendment.mode',
+    anywhere: CHANGES_PAPER,
     near: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*|variation)\b/,
     not: /\b(?:change|modify|adjust|increase) (?:vendor's|the|its|any) (?:fees|prices|pricing)\b/,
     conditions: true,
@@ -42,20 +46,21 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'unilateral_immediate',
-        /\b(?:vendor|company)\b[^.;]{0,60}\b(?:may|can|reserves? the right)\b[^.;]{0,80}\b(?:at any time|immediately|by posting|without notice)\b|\beffective (?:immediately|upon posting)\b/,
+        /\b(?:vendor|company)\b[^.;]{0,60}\b(?:may|can|reserves? the right)\b[^.;]{0,80}\b(?:at any time|immediately|by posting|without notice)\b|\beffective (?:immediately|upon posting)\b|\b(?:chang|amend|modif|revis|updat|implement)\w*\b[^.;]{0,80}\bwithout (?:any |prior |further )*notice\b/,
       ],
     ],
   }),
   periodField({
     field: 'doc.amendment.notice_period',
     party: 'vendor',
+    anywhere: CHANGES_PAPER,
     near: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*|notice|effective)\b/,
     about: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*)\b/,
     not: /\b(?:breach|non-?renewal)\b/,
     words: ['reasonable'],
     notBefore: /\b(?:object\w*|terminat\w*|reject\w*)\b(?:[^.;]|\.\w){0,100}$/,
     notAfter: /^[^.;]{0,20}\bto (?:object|reject|terminate)\b/,
-    zero: /\b(?:effective|take effect) (?:immediately|upon posting|on the date (?:vendor|they|it|the))\b(?: upon posting| (?:vendor )?posts)?|\bimmediately upon posting\b/,
+    zero: /\b(?:effective|take effect) (?:immediately|upon posting|on the date (?:vendor|they|it|the))\b(?: upon posting| (?:vendor )?posts)?|\bimmediately upon posting\b|\b(?:chang|amend|modif|revis|updat|implement)\w*\b[^.;]{0,80}\bwithout (?:any |prior |further )*notice\b/,
     zeroBeside: true,
     conditions: true,
     most: 400,
@@ -68,7 +73,7 @@ export const DOC: readonly Rule[] = [
     table: [
       [
         'affiliate_or_successor_free',
-        /\b(?:either|each|any) party may (?:\w+ )?assign\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bexcept (?:that )?(?:customer|either party|to|in|for|as)\b[^.;]{0,80}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b/,
+        /\bcustomer may (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|sale of)\b|\b(?:either|each|any) party may (?:\w+ )?assign\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bexcept (?:that )?(?:customer|either party|to|in|for|as)\b[^.;]{0,80}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b/,
       ],
       [
         'consent_not_unreasonably_withheld',
@@ -94,7 +99,7 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'free',
-        rx`\b${VENDOR} ${MAY} (?:freely )?(?:assign|transfer)\b(?![^.;]{0,200}\b(?:consent of|only (?:with|after|to)|customer's (?:\w+ )?consent))|\bmay assign freely\b`,
+        rx`\b(?:may|can) be (?:freely )?(?:assigned|transferred)\b[^.;]{0,30}\bby ${VENDOR}\b(?![^.;]{0,60}\b(?:only|with customer's))|\b${VENDOR} ${MAY} (?:freely )?(?:assign|transfer)\b(?![^.;]{0,200}\b(?:consent of|only (?:with|after|to)|customer's (?:\w+ )?consent))|\bmay assign freely\b`,
       ],
       [
         'consent_not_unreasonably_withheld',

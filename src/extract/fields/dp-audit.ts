@@ -46,7 +46,7 @@ export const DP_AUDIT: readonly Rule[] = [
     table: [
       [
         'reports_then_onsite',
-        /\b(?:reports?|information|documentation|certificat\w+)\b[^.]{0,100}\b(?:not (?:sufficient|enough|suffice)|insufficient|cannot|do not|does not)\b[^.;]{0,120}\b(?:on-?site|audit|inspection)/,
+        /\b(?:reports?|information|documentation|certificat\w+)\b[^.]{0,100}\b(?:not (?:sufficient|enough|suffice)|insufficient|cannot|do not|does not)\b[^.;]{0,260}\b(?:on-?site|audit|inspection)|\b(?:audit|inspection)s?\b[^.;]{0,200}\b(?:when|where|if|unless|to the extent)\b[^.;]{0,160}\b(?:reports?|information|documentation|certificat\w+)\b[^.;]{0,80}\b(?:not (?:\w+ )?(?:sufficient|enough|suffice)|insufficient|inadequate)\b/,
       ],
       [
         'reports_only',
@@ -54,7 +54,7 @@ export const DP_AUDIT: readonly Rule[] = [
       ],
       [
         'onsite_or_remote',
-        rx`\bon-?site (?:audit|inspection)s?\b|\b(?:allow for and contribute to|permit|conduct|carry out|perform)\b[^.;]{0,40}\b(?:audits?|inspections?)\b|\b${MAY} (?:audit|inspect)\b|\bto audit\b`,
+        rx`\bon-?site (?:audit|inspection)s?\b|\b(?:allow for and contribute to|permit|(?<!code of )conduct|carry out|perform)\b[^.;]{0,40}\b(?:audits?|inspections?)\b|\b${MAY} (?:audit|inspect)\b|\bto audit\b`,
       ],
     ],
   }),

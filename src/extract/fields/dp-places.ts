@@ -3,10 +3,12 @@ import type { Rule } from '../rule.js';
 import type { CodeSpan } from '../values/choice.js';
 import { findCloudRegions, findPlaces } from '../values/places.js';
 import { choiceField, setField, valueField } from './build.js';
-import { MAY, MUST_NOT, rx, VENDOR } from './words.js';
+import { CUSTOMER, MAY, MUST, MUST_NOT, rx, VENDOR } from './words.js';
 
 /** The customer picks the region: "the region selected by customer", "in the region customer selects". */
 const CHOSEN = rx`\b(?:region|location|country|geography|jurisdiction)s? (?:chosen|selected|specified|designated) by customer\b|\bcustomer (?:chooses|selects|${MAY} (?:choose|select|pick)|has (?:chosen|selected))[^.;]{0,40}\bregion|\bcustomer's (?:chosen|selected) region\b|\b(?:region|location|country|geography)s? (?:that |which )?customer (?:has |have )?(?:chooses?|selects?|picks?|designates?|chosen|selected)\b`;
+
+const MAY_OR_MUST = `(?:${MAY}|${MUST})`;
 
 export const DP_PLACES: readonly Rule[] = [
   valueField({
@@ -41,7 +43,7 @@ export const DP_PLACES: readonly Rule[] = [
       ],
       [
         'customer_selected',
-        rx`\b(?:region|location)s? (?:chosen|selected) by customer\b|\bcustomer (?:may |can )?(?:chooses?|selects?)\b[^.;]{0,40}\bregion|${CHOSEN.source}`,
+        rx`\b(?:regions?|locations?|areas?|data ?cent(?:er|re)s?)\b[^.;]{0,60}\b${CUSTOMER} ${MAY_OR_MUST} (?:select|choose|pick)\b|\b${CUSTOMER} ${MAY_OR_MUST} (?:select|choose|pick)\b[^.;]{0,40}\b(?:location|area|data ?cent(?:er|re))|\b(?:region|location)s? (?:chosen|selected) by customer\b|\bcustomer (?:may |can )?(?:chooses?|selects?)\b[^.;]{0,40}\bregion|${CHOSEN.source}`,
       ],
       [
         'guaranteed',
@@ -96,7 +98,7 @@ export const DP_PLACES: readonly Rule[] = [
     field: 'dp.scc_elections.modules',
     also: ['dp.transfer'],
     near: /\bmodules?\b/,
-    not: /\bmeans\b[^.;]{0,30}\bmodule\b/,
+    not: /\bmeans\b[^.;]{0,30}\bmodule\b|\b(?:clause|paragraph) [\d.]+(?:\(\w+\))? of modules?\b|\bis (?:replaced|deleted)\b/,
     extra: modules,
   }),
   choiceField({

@@ -1,14 +1,17 @@
 /** Rules of group dp on the processor's duties: roles, sub-processors, requests, breach, deletion. See also `dp-audit.ts`, `dp-places.ts`. */
-import type { Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 import { choiceField, periodField, setField } from './build.js';
 import { CUSTOMER, MAY, MUST, MUST_NOT, rx, SUB, VENDOR } from './words.js';
 
 const TO_AUTHORITY =
   /\b(?:customer|controller|exporter)\b[^.;]{0,60}\b(?:notify|inform|report|tell)\b[^.;]{0,60}\b(?:regulator|authority|data subjects|commissioner)/;
 
+const INCIDENT =
+  /\b(?:breach\w*|incidents?|compromis\w*|unauthori[sz]ed|unlawful|accidental|events?|leaks?|loss|intrusions?)\b/;
+
 const TELLS = '(?:notif|inform|report|tell|alert)\\w*';
 /** Only the customer has to tell, and no duty of the vendor stands beside it. */
-const CUSTOMER_TELLS = rx`^(?!.*\b${VENDOR} (?:${MUST} )?(?:\w+ ){0,4}?${TELLS}).*\bcustomer ${MUST} (?:\w+ )?${TELLS} vendor\b`;
+const CUSTOMER_TELLS = rx`^(?!.*\b${VENDOR} (?:${MUST} )?(?:\w+ ){0,4}?${TELLS}).*\b${CUSTOMER} ${MUST} (?:\w+,? ){0,5}?${TELLS}`;
 const NOT_THEIRS = rx`${TO_AUTHORITY.source}|${CUSTOMER_TELLS.source}`;
 
 /** Verbs for taking a sub-processor into service, or handing data to it. */
@@ -142,6 +145,7 @@ export const DP: readonly Rule[] = [
   periodField({
     field: 'dp.breach.notice_period',
     party: 'vendor',
+    about: INCIDENT,
     near: /\b(?:notif\w*|inform\w*|report\w*|tell|alert\w*|advise|without undue delay|aware)\b/,
     not: NOT_THEIRS,
     words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
@@ -154,8 +158,8 @@ export const DP: readonly Rule[] = [
   choiceField({
     field: 'dp.breach.trigger',
     party: 'vendor',
-    whole: true,
     not: CUSTOMER_TELLS,
+    refine: earliestStage,
     near: /\b(?:aware|awareness|confirm\w*|suspect\w*|discover\w*|knowledge|verif\w*|learn\w*|detect\w*|reason to believe|reasonably believes?|establish\w*)\b/,
     table: [
       [
@@ -238,3 +242,10 @@ export const DP: readonly Rule[] = [
     zero: /\b(?:export\w*|retriev\w*)\b[^.;]{0,40}\b(?:before|prior to) (?:termination|expiry|expiration|closing|closure)\b/,
   }),
 ];
+
+const STAGES: readonly string[] = ['suspected', 'confirmed', 'aware'];
+
+/** One trigger a block: "aware or reasonably suspects" is suspicion, as the vendor must speak from then on. */
+function earliestStage(found: readonly Finding[]): readonly Finding[] {
+  return found.toSorted((a, b) => STAGES.indexOf(String(a.value)) - STAGES.indexOf(String(b.value))).slice(0, 1);
+}

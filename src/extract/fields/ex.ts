@@ -183,7 +183,10 @@ function scope(text: string): CodeSpan[] {
   const found: CodeSpan[] = [];
   const api = /\bapi(?: access)?\b/.exec(text);
   if (api) found.push({ code: 'channel:api', start: api.index, end: api.index + api[0].length });
-  const product = /\b(?:host|distributor|provider|reseller) of the ([a-z]+(?: [a-z]+)?)\b/.exec(text);
+  const product =
+    /\b(?:host|distributor|provider|reseller) of the ([a-z]+(?: (?!(?:and|or|in|on|for|of|to|by|with|until|through|via|at)\b)[a-z]+)?)\b/.exec(
+      text,
+    );
   if (product)
     found.push({
       code: `product:${product[1]!.replace(/ /g, '_')}`,

@@ -80,7 +80,7 @@ export const FIN: readonly Rule[] = [
     near: /\b(?:pay\w*|due|net|invoic\w*|remit\w*)\b/,
     not: /\b(?:disput\w*|refund\w*|tax(?:es)?|interest|overdue|suspen\w*|past due|late)\b/,
     notBefore:
-      /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|objections?)\b[^.;]{0,40}$|\beach (?:of (?:the )?)?$/,
+      /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|objections?|trial)\b[^.;]{0,40}$|\bneeds?\b[^.;]{0,12}$|\beach (?:of (?:the )?)?$/,
     notAfter:
       /^['s]* ?(?:prior |written )*(?:notice|late|overdue|past due|period)\b|^ (?:of (?:termination|notice)|in advance|before)/,
     fixed: [

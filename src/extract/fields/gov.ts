@@ -9,6 +9,10 @@ import { choiceField, valueField } from './build.js';
 const GOVERNED =
   /\b(?:govern(?:ed|s|ing)?|constru(?:ed|e)|interpret(?:ed)?|subject to|under) (?:\w+ ){0,6}?(?:laws?|legislation)\b|\b(?:laws?|legislation)\b[^.;]{0,120}\b(?:govern|apply|applies|applicable|shall control)\b|\bgoverning laws?\b|\bthe laws? of\b|\b\w+ law (?:for|applies|governs)\b/;
 
+/** Law and courts that the standard clauses need for themselves: no choice for the contract (TAXONOMY, pair 13). */
+const FOR_CLAUSES =
+  /\bclauses? 1[78]\b|\bthese clauses\b|\b(?:standard contractual clauses|sccs?)\b[^.;]{0,80}\b(?:govern|law|courts?)|\b(?:govern|law|courts?)\w*\b[^.;]{0,80}\b(?:standard contractual clauses|sccs?)\b/;
+
 export const GOV: readonly Rule[] = [
   valueField({
     field: 'gov.law.law',
@@ -16,6 +20,7 @@ export const GOV: readonly Rule[] = [
     near: GOVERNED,
     not: /\bgdpr\b|\bforms? part of the laws?\b|\b(?:compl(?:y|iance) with|export control|data protection laws?|required by|privacy laws?)\b[^.;]{0,30}$/,
     find: laws,
+    notAbout: FOR_CLAUSES,
     conditions: true,
     defer: /\bgoverning law\b/,
   }),
@@ -26,6 +31,7 @@ export const GOV: readonly Rule[] = [
     near: /\b(?:courts?|jurisdiction|venue|tribunals?)\b/,
     not: /\b(?:arbitration (?:shall|will) be|seat of (?:the )?arbitration|place of arbitration)\b/,
     find: courts,
+    notAbout: FOR_CLAUSES,
     conditions: true,
     defer: /\b(?:chosen courts?|jurisdiction)\b/,
   }),
@@ -51,6 +57,7 @@ export const GOV: readonly Rule[] = [
       [
         'negotiation_then_court',
         /\b(?:negotiat\w*|good faith|informal\w*|talks|by talking|amicabl[ey]|mutually satisfactory resolution|at least 1 meeting)\b|\bescalat\w*\b[^.;]{0,60}\b(?:executives?|management|managers?)\b/,
+        /\bdata subject\b/,
       ],
       [
         'court',

@@ -46,11 +46,15 @@ const CLAIMS: readonly Row[] = [
 const LIFTS =
   /\b(?:do(?:es)? not apply|not (?:be )?(?:limit\w*|subject to)|unlimited|excluding|except(?:ions?)?\b|other than|shall not apply|will not apply|nothing in|exclude[sd]?|without limit(?:ation)? for|no limit)\b/;
 
+/** A sentence that limits liability, plain enough in any clause. */
+const LIMITS_LIABILITY =
+  /\bliab(?:ility|le)\b(?! insurance)[^.;]{0,400}\b(?:exceed|limited (?:\w+ ){0,3}?to|capped at|greater than|in excess of)\b/;
+
 export const LIA: readonly Rule[] = [
   valueField({
     field: 'lia.cap.amount',
-    also: ['dp.liability'],
-    anywhere: /^"?(?:general|liability) cap(?: amount)?"? means\b/,
+    also: ['dp.liability', 'lia.damages_exclusion'],
+    anywhere: new RegExp(`^"?(?:general|liability) cap(?: amount)?"? means\\b|${LIMITS_LIABILITY.source}`),
     sentences: true,
     find: (segment, passage) =>
       FREE.test(segment.text) && findFormula(segment.text)?.value.op === 'single' ? [] : cap(segment, passage),
@@ -146,8 +150,13 @@ function noLiability(text: string): Finding[] {
   return hit ? [{ value: { op: 'excluded', terms: [] }, start: hit.index, end: hit.index + hit[0].length }] : [];
 }
 
-function cap({ text }: Segment, { defined }: Passage): Finding[] {
-  const none = /\b(?:shall|will|is) not be liable\b[^.;]{0,60}\bfor any (?:direct|damages|loss)/.exec(text);
+const NOT_EVEN_DIRECT =
+  /(?<!\bcustomer )\b(?:(?:shall|will|is) not be liable|(?:in no event|under no circumstances) (?:shall|will) vendor be liable)\b[^.;]{0,60}\bfor any (?:direct|damages|loss)/;
+
+function cap({ text }: Segment, { defined, types }: Passage): Finding[] {
+  const none = NOT_EVEN_DIRECT.exec(text);
+  const own = types.includes('lia.cap') || types.includes('dp.liability') || /\bmeans\b/.test(text);
+  if (!none && !own && (!LIMITS_LIABILITY.test(text) || /\binsur/.test(text))) return [];
   const hit =
     CAP.test(text) ||
     /\bmeans\b/.test(text) ||

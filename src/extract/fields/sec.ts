@@ -36,13 +36,15 @@ export const SEC: readonly Rule[] = [
     extra: inTransit,
     refine: exact,
   }),
-  periodField({
-    field: 'sec.incidents.notice_period',
-    party: 'vendor',
-    near: /\b(?:notif\w*|inform\w*|report\w*|tell|promptly|alert\w*)\b/,
-    not: /\bcustomer (?:shall|will|must|agrees to) (?:promptly |immediately )?(?:notify|inform|report)\b/,
-    words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
-    most: 60,
+  unlessPersonalData({
+    ...periodField({
+      field: 'sec.incidents.notice_period',
+      party: 'vendor',
+      near: /\b(?:notif\w*|inform\w*|report\w*|tell|promptly|alert\w*)\b/,
+      not: /\bcustomer (?:shall|will|must|agrees to) (?:promptly |immediately )?(?:notify|inform|report)\b/,
+      words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
+      most: 60,
+    }),
   }),
   setField({
     field: 'sec.certifications.list',
@@ -60,6 +62,11 @@ export const SEC: readonly Rule[] = [
     yes: rx`\b(?:${VENDOR}(?:[^.;]{0,160}\band)? )?${MUST} (?:at all times |throughout [^.;,]{0,30}, ?|also |continue to )*(?:maintain|uphold|keep|hold|retain)\b[^.;]{0,60}\b(?:${PROOF}|them|these|it)\b`,
   }),
 ];
+
+/** A breach of personal data has its own field; only where incidents come first is their notice a second rule. */
+function unlessPersonalData(rule: Rule): Rule {
+  return { ...rule, find: (passage) => (passage.types[0] === 'dp.breach' ? [] : rule.find(passage)) };
+}
 
 function atRest(text: string): CodeSpan[] {
   const named = [...text.matchAll(ALGORITHM)].map((m) => ({
@@ -104,7 +111,7 @@ function unspecified(text: string, pattern: RegExp): CodeSpan[] {
 /** A certificate of the hosting supplier is tagged as such. */
 function certificates(text: string): CodeSpan[] {
   const supplier =
-    /\b(?:data cent(?:er|re)s?|hosting (?:provider|supplier)s?|cloud (?:provider|supplier)s?|sub-?processors?)\b[^.;]{0,60}\b(?:certif\w*|maintain\w*|compl\w*|hold)\b/.test(
+    /\b(?:data cent(?:er|re)s?|hosting (?:provider|supplier)s?|cloud (?:provider|supplier)s?|sub-?processors?)\b[^.;]{0,60}\b(?:certif\w*|maintain\w*|compl\w*|hold)\b|\b(?:all|these|such|those|its|vendor's) (?:of )?(?:the |our )?(?:infrastructure |cloud |hosting |data cent(?:er|re) )*(?:providers|suppliers|subcontractors|facilities) (?:are|is|hold|maintain|have)\b/.test(
       text,
     );
   return findCertificates(text).map((c) =>

@@ -47,7 +47,7 @@ export const SLA: readonly Rule[] = [
       ],
       [
         'commitment',
-        /\bcommit(?:s|ted|ment)?\b|\b(?:will|shall) (?:be available|maintain|ensure|make|provide|keep|achieve)\b|\bvendor (?:undertakes?|promises?|owes?|warrants?|ensures?)\b/,
+        /\bcommit(?:s|ted)?\b|(?<!\bservice )\bcommitment\b|\b(?:will|shall) (?:be available|maintain|ensure|make|provide|keep|achieve)\b|\bvendor (?:undertakes?|promises?|owes?|warrants?|ensures?)\b/,
         /\bno (?:commitment|guarantee)\b/,
       ],
     ],
@@ -63,7 +63,7 @@ export const SLA: readonly Rule[] = [
     table: [
       [
         'scheduled_maintenance',
-        /\b(?:scheduled|planned|routine|regular|announced) (?:\w+ )?(?:maintenance|downtime|outages?|lifecycle)\b|\bmaintenance windows?\b/,
+        /\b(?:scheduled|planned|routine|regular|announced) (?:\w+ )?(?:maintenance|downtime|outages?|lifecycle)\b|\bmaintenance windows?\b|\b(?:result\w* from|due to|caused by|during|for) (?:any |vendor's |the )?maintenance\b/,
       ],
       [
         'emergency_maintenance',

@@ -1,5 +1,7 @@
 /** Rules of group term: duration, renewal, termination, suspension, exit, switching. */
 import type { Rule } from '../rule.js';
+import { ANNIVERSARY, anniversaryOf } from '../values/anniversary.js';
+import { FULL_DATE, findDates } from '../values/date.js';
 import { boolField, choiceField, periodField } from './build.js';
 
 const EITHER = '(?:either|each|any|a) party|both parties|the parties|vendor or customer|customer or vendor';
@@ -7,7 +9,7 @@ const CUSTOMER_ENDS = new RegExp(
   `\\b(?:customer|client|controller|${EITHER}) (?:may|can|is entitled to|has the right to|shall be entitled to|elects?|also)\\b|\\bcancel\\w*\\b|\\bby (?:either|any) party\\b|\\bon \\d+ \\w+'?s? notice\\b|\\bby (?:closing|deleting)\\b`,
 );
 const VENDOR_ENDS = new RegExp(
-  `\\b(?:vendor|company|${EITHER}) (?:may|can|must|is entitled to|has the right to|shall be entitled to|shall|will|reserves? the right)\\b|\\bvendor have the right\\b|\\bby (?:either|any) party\\b|\\beffective immediately\\b`,
+  `\\b(?:vendor|company|${EITHER}) (?:may|can|must|is entitled to|has the right to|shall be entitled to|shall|will|reserves? the right)\\b|\\bvendor\\b[^.;]{0,50}\\bha(?:s|ve) the right\\b|\\bby (?:either|any) party\\b|\\beffective immediately\\b`,
 );
 const OWN_TERM = /\b(?:terminat\w*|cancel\w*|end|stop|clos\w*|discontinu\w*)\b|\bnotice\b|\beffective immediately\b/;
 const BREACH =
@@ -17,27 +19,45 @@ const BREACH =
 const RENEWS =
   /\b(?:term|contract|agreement|subscription|plan|it) (?:(?:is|shall|will) )?(?:then )?(?:be )?(?:automatically |tacitly )?(?:extended|prolonged|renew\w*)\b[^.;]{0,80}\bunless\b/;
 
+/** A contract without an end, plain enough in any clause. */
+const ENDLESS =
+  /\b(?:agreement|contract|addendum|terms)\b[^.;]{0,30}\b(?:continues?|remains?|appl(?:y|ies)|effective|in (?:full )?force)\b[^.;]{0,50}\b(?:until|unless) (?:it is |they are |this agreement is )?(?:\w+ )?terminated\b/;
+/** "shall continue until march 31, 2027", "is effective through and including 2027-03-31". */
+const UNTIL_DATE = new RegExp(
+  `\\b(?:term|agreement|contract|continues?|effective|force|valid|runs?|ends?|expires?|terminates?)\\b[^.;]{0,60}\\b(?:until|through|on|to)(?: and including)? (?:and (?:shall )?(?:expires?|ends?) on )?${FULL_DATE}`,
+);
+
 export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.initial.duration',
+    also: ['term.renewal'],
+    anywhere: ENDLESS,
     near: /\b(?:term|period|continue\w*|remain\w*|effect|start\w*|commenc\w*|begin\w*|until|force|duration|subscription|runs?|lasts?)\b/,
     not: /\b(?:notice of non-?renewal|renewal notice)\b(?![^.;]{0,60}\bmeans\b)|\bsurviv\w*\b|\bconfidential|\bsecre(?:t|cy)/,
     before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid|runs?|lasts?)\b/,
     notBefore:
-      /\b(?:renew\w*|notice|terminat\w*|additional|successive|extend\w*|following|after|least|within|prior|before|every|bankrupt\w*|proceedings)\b[^.;]{0,60}$/,
-    notAfter: /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)|^,? (?:and )?irrevocable\b/,
+      /\b(?:renew\w*|notice|terminat\w*|additional|successive|extend\w*|following|after|least(?! an? (?:initial )?(?:period|term) of)|within|prior|before|every|bankrupt\w*|proceedings)\b[^.;]{0,60}$/,
+    notAfter:
+      /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)|^,? (?:and )?irrevocable\b|^ (?:have|has) (?:elapsed|passed)\b|^ (?:after|following) (?:the )?(?:end|expir|terminat|initial|release|last)/,
     words: ['indefinite'],
     fixed: [
+      [ANNIVERSARY, anniversaryOf],
+      [UNTIL_DATE, (m) => ({ until: findDates(m[0])[0]!.value })],
       [
         /\b(?:until|expires? when|as long as|for the (?:term|duration) of|coterminous with)\b[^.;]{0,40}\b(?:the |principal |main |underlying )+(?:agreement|terms|contract)\b(?: expires| terminat\w+| is (?:expired|terminat))?/,
         { event: 'agreement_term' },
       ],
       [
-        /(?:^until|\b(?:continue|remain|effect|force|valid)\w*\b(?![^.;]{0,90}\brenew)[^.;]{0,90}\b(?:until|unless))(?: and until)?\b(?! (?:earlier|sooner)\b)(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\buntil (?:cancel\w*)\b|\buntil (?:either|any|1|a|each|customer|vendor)\b[^.;,]{0,20}\b(?:ends?|terminates?|cancels?)\b/,
+        /\buntil (?:the )?(?:later|earlier|latest) of\b[^.;]{0,60}\b(?:terminat|expir)\w*(?: or (?:terminat|expir)\w*)? of the (?:main |principal )?(?:agreement|contract)\b|\bterm (?:of|under) this (?:addendum|dpa|annex|data processing agreement) (?:is|shall be|shall|will|corresponds? to|coincides? with|follows?)\b[^.;]{0,40}\b(?:the |main |principal )+(?:agreement|contract)\b/,
+        { event: 'agreement_term' },
+      ],
+      [
+        /(?:^until|\b(?:continue|remain|effect|force|valid)\w*\b(?![^.;]{0,90}\brenew)[^.;]{0,90}\b(?:until|unless))(?: and until)?\b(?! (?:earlier|sooner|terminated (?:earlier|sooner))\b)(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\buntil (?:cancel\w*)\b|\buntil (?:either|any|1|a|each|customer|vendor)\b[^.;,]{0,20}\b(?:ends?|terminates?|cancels?)\b/,
         { qualitative: 'indefinite' },
       ],
     ],
     conditions: false,
+    most: 36500,
     defer: /\b(?:term|continue|subscription period|duration)\b/,
   }),
   boolField({
@@ -53,12 +73,16 @@ export const TERM: readonly Rule[] = [
     field: 'term.renewal.duration',
     also: ['term.initial'],
     anywhere: RENEWS,
-    near: /\brenew\w*|\bextend\w*|\bprolong\w*|\bsuccessive\b|\bmonth[- ]to[- ]month\b/,
+    near: /\brenew\w*|\bextend\w*|\bprolong\w*|\bsuccessive\b|\b(?:month[- ]to[- ]month|year[- ]to[- ]year)\b/,
     before: /\b(?:renew\w*|extend\w*|prolong\w*|successive|additional|further)\b/,
     notBefore: /\b(?:notice|least|prior|before|within|than|initial term of)\b[^.;]{0,25}$/,
     notAfter: /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)/,
     fixed: [
       [/\bmonth[- ]to[- ]month\b/, { count: 1, unit: 'month' }],
+      [
+        /\byear[- ]to[- ]year\b|\bautomatically (?:renews?|be renewed) (?:each|every) year\b|\brenew\w* automatically (?:each|every) year\b/,
+        { count: 1, unit: 'year' },
+      ],
       [
         /\b(?:renew\w*|extend\w*|prolong\w*)\b[^.;]{0,30}\b(?:another|a further|each|every) (month|year)\b/,
         (match) => ({ count: 1, unit: match[1]! }),
@@ -74,7 +98,7 @@ export const TERM: readonly Rule[] = [
     party: 'mutual',
     also: ['term.initial'],
     anywhere: RENEWS,
-    near: /\b(?:non-?renew\w*|not (?:to )?renew\w*|renew\w*|unless\b[^.;]{0,80}\bnotice|before the (?:end of the )?(?:term|then)|before the (?:start|end))\b/,
+    near: /\b(?:non-?renew\w*|not (?:to )?renew\w*|renew\w*|extend\w*|prolong\w*|extended term|unless\b[^.;]{0,80}\bnotice|before the (?:end of the )?(?:term|then)|before the (?:start|end))\b/,
     not: /\bvendor (?:will|shall) (?:send|provide|remind|notify|generate)\b|\breminder\b|\bfees?\b[^.;]{0,40}\bincreas/,
     after: /\b(?:notice|before|prior|end|expir\w*|start)\b/,
     notBefore:
@@ -101,7 +125,7 @@ export const TERM: readonly Rule[] = [
     not: BREACH,
     before: new RegExp(`${VENDOR_ENDS.source}`),
     notBefore: /\bcustomer (?:may|can|must|shall)\b[^.;]{0,80}$/,
-    zero: /\bvendor (?:may|can|have the right to|reserves? the right to)\b[^.;]{0,160}\bfor any (?:or no )?reason\b(?:[^.;]{0,30}\bat any time\b)?|\beffective immediately\b/,
+    zero: /\bvendor,? (?:(?:in|at) its (?:sole |own |absolute )*discretion,? )?(?:may|can|ha(?:s|ve) the right to|reserves? the right to)\b[^.;]{0,160}\bfor any (?:or no )?reason\b(?:[^.;]{0,30}\bat any time\b)?|\beffective immediately\b/,
     most: 400,
   }),
   periodField({

@@ -21,6 +21,8 @@ const MONTHS = [
   'december',
 ];
 const MONTH = MONTHS.join('|');
+/** A full date, as a piece of pattern without groups. */
+export const FULL_DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH}),? \\d{4}|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`;
 const DATE = new RegExp(
   `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})|(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4})|(?<iso>\\d{4}-\\d{2}-\\d{2}))\\b`,
   'g',

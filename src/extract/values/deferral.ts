@@ -24,7 +24,7 @@ const TARGETS: readonly (readonly [string, string])[] = [
 ];
 const NOUN = TARGETS.map(([code, words]) => `(?<${code}>${words})`).join('|');
 const DEFERRAL = new RegExp(
-  `\\b(?:(?:as|to be|is|are|be)? ?(?:otherwise )?(?:set forth|set out|specified|stated|listed|described|identified|indicated|defined|provided|agreed|selected|shown|mentioned)(?: \\w+){0,2}? (?:in|on|by) |(?:pursuant to|in accordance with|according to|governed by|subject to)(?: the)? [^.;,]{0,40}?(?:in|on|of) )(?:(?:the|an|a|its|vendor's|customer's|each|any|applicable|relevant|then-current|current|such|your|corresponding|initial) )*(?:${NOUN})\\b`,
+  `\\b(?:(?:as|to be|is|are|be)? ?(?:otherwise )?(?:set forth|set out|specified|stated|listed|described|identified|indicated|defined|provided|agreed|selected|shown|mentioned)(?: \\w+){0,2}? (?:in|on|by) |(?:pursuant to|in accordance with|according to|governed by|subject to)(?![^.;,]{0,40}\\b(?:obligations?|confidential\\w*|restrictions?)\\b)(?: the)? [^.;,]{0,40}?(?:in|on|of) )(?:(?:the|an|a|its|vendor's|customer's|each|any|applicable|relevant|then-current|current|such|your|corresponding|initial) )*(?:(?:(?!(?:sections?|clauses?|of)\\b)[a-z-]+,? ){1,4}(?=(?:documentation|polic(?:y|ies)|website)\\b))?(?:${NOUN})\\b`,
 );
 
 /** The first pointer of a text to another paper; null when there is none. */

@@ -22,7 +22,7 @@ interface Term {
 }
 
 const WHAT =
-  '(?:fees|amounts?|charges|sums?|payments|price|consideration|remuneration|subscription fees|monies|what (?:customer|vendor) (?:has |have |actually )*(?:pays?|paid|receives?|received))';
+  '(?:fees|amounts?|charges|sums?|payments|price|consideration|compensation|royalties|remuneration|subscription fees|monies|what (?:customer|vendor) (?:has |have |actually )*(?:pays?|paid|receives?|received))';
 const OWN_YEAR = '(?:contract|contractual|agreement|subscription|calendar|billing) year';
 // The look-back: "in the 12 months preceding", "during the 6 month period prior to", "the preceding 12 months", "the previous year".
 const LOOKBACK =
@@ -45,7 +45,10 @@ function distinct(terms: readonly Term[]): Term[] {
 
 /** The cap a sentence states. */
 export function findFormula(text: string): FormulaSpan | null {
-  const terms = distinct(disjoint([...ofCapTerms(text), ...feeTerms(text), ...fixedTerms(text)]));
+  const dated = [...ofCapTerms(text), ...feeTerms(text)];
+  const fixed = fixedTerms(text);
+  const total = dated.length === 0 && (fixed.length === 0 || isChoice(text)) ? totalTerm(text) : [];
+  const terms = distinct(disjoint([...dated, ...total, ...fixed]));
   if (terms.length === 0) return null;
   const op = operator(text, terms);
   if (op === null) return null;
@@ -62,6 +65,11 @@ const OPERATORS: readonly (readonly [string, RegExp])[] = [
   ['greater_of', /\b(?:the )?(?:greater|higher|larger|greatest|highest) of\b/],
   ['lesser_of', /\b(?:the )?(?:lesser|lower|smaller|least|lowest) of\b/],
 ];
+
+/** "The greater of …", "…, whichever is less". */
+function isChoice(text: string): boolean {
+  return OPERATORS.some(([, pattern]) => pattern.test(text)) || /\bwhichever is\b/.test(text);
+}
 
 function operator(text: string, terms: readonly Term[]): string | null {
   const named = OPERATORS.find(([, pattern]) => pattern.test(text))?.[0];
@@ -87,6 +95,26 @@ function feeTerms(text: string): Term[] {
     found.push(feeTerm(text, start, end, months(match)));
   }
   return found.length > 0 ? found : annualTerm(text);
+}
+
+const LIMITING =
+  /\b(?:exceed\w*|limited (?:\w+ ){0,3}?to|capped at|(?:more|greater|higher) than|in excess of|up to|maximum of|(?:greater|higher|lesser|lower) of)\b[^.;]{0,100}$/;
+const TOTAL = new RegExp(
+  `\\b${WHAT}\\b[^.;]{0,60}?\\b(?:paid|payable|received|due|owed|owing|made)\\b(?<what>[^.;]{0,90})`,
+  'g',
+);
+const SUBJECT =
+  /\b(?:for|concerning|in respect of|with respect to|attributable to) (?:the|such|that|any|those|each) (?:\w+ ){0,3}?(?:products?|services?|software|deliverables?|works?|items?|goods)\b/;
+
+/** Fees without a look-back: all that was paid under the contract, or for what the claim is about. */
+function totalTerm(text: string): Term[] {
+  const match = [...text.matchAll(TOTAL)].find((m) => LIMITING.test(text.slice(0, m.index)));
+  if (!match) return [];
+  const multiple = multipleBefore(text, match.index);
+  const what = match.groups!.what!;
+  const end = match.index + match[0].length - what.length;
+  const over = SUBJECT.test(what) ? 'claim_subject' : 'agreement';
+  return [{ value: { kind: 'fees', over, multiple: multiple.value, of: basis(match[0]) }, start: multiple.start, end }];
 }
 
 function annualTerm(text: string): Term[] {

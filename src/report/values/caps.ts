@@ -42,6 +42,6 @@ function onlyTerm(cap: JsonObject): JsonObject | null {
 }
 
 const sameBase = (x: JsonObject, y: JsonObject): boolean =>
-  (x.of ?? null) === (y.of ?? null) && (x.for ?? null) === (y.for ?? null);
+  ['of', 'for', 'over'].every((key) => (x[key] ?? null) === (y[key] ?? null));
 
 const size = (fees: JsonObject): number => Number(fees.months ?? 12) * Number(fees.multiple ?? 1);
