@@ -27,6 +27,35 @@ describe('the parties', () => {
       ['you', 'customer'],
     ]);
   });
+
+  it('may have names that begin with a digit', () => {
+    const text =
+      'Made between 48pixels LLC (“48pixels”) and the customer (“Customer”). 48pixels shall host it. 48pixels will help. 48pixels may stop.';
+    expect(facts(sourceBlock(text)).parties.map((p) => [p.name, p.role])).toEqual([
+      ['48pixels', 'vendor'],
+      ['Customer', 'customer'],
+    ]);
+  });
+
+  it('may be defined together with a pronoun', () => {
+    const lines = [
+      'Tessellate may remove a listing. Tessellate will say why. Tessellate shall pay Publisher.',
+      '“Publisher” or “You” means whoever has made the listing. Publisher shall help. Publisher may leave. Publisher will pay. Publisher must ask.',
+    ];
+    expect(facts(...lines.map((line) => sourceBlock(line))).parties).toEqual([
+      { name: 'Tessellate', role: 'vendor', aliases: [] },
+      { name: 'Publisher', role: 'customer', aliases: ['You'] },
+    ]);
+  });
+
+  it('do not take the name of the other side that stands before their bracket', () => {
+    const text =
+      'Between Orla Systems AB (“Orla”, “we”) and the Subscriber, the entity that has signed an order with Orla (“Subscriber”).';
+    expect(facts(sourceBlock(text)).parties.map((p) => [p.name, p.role])).toEqual([
+      ['Orla Systems AB', 'vendor'],
+      ['Subscriber', 'customer'],
+    ]);
+  });
 });
 
 describe('definitions', () => {

@@ -99,7 +99,7 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'free',
-        rx`\b(?:may|can) be (?:freely )?(?:assigned|transferred)\b[^.;]{0,30}\bby ${VENDOR}\b(?![^.;]{0,60}\b(?:only|with customer's))|\b${VENDOR} ${MAY} (?:freely )?(?:assign|transfer)\b(?![^.;]{0,200}\b(?:consent of|only (?:with|after|to)|customer's (?:\w+ )?consent))|\bmay assign freely\b`,
+        rx`\b(?:may|can) be (?:freely )?(?:assigned|transferred)\b[^.;]{0,30}\bby (?:the )?${VENDOR}\b(?![^.;]{0,60}\b(?:only|with customer's))|\b${VENDOR} ${MAY} (?:freely )?(?:assign|transfer)\b(?![^.;]{0,200}\b(?:consent of|only (?:with|after|to)|customer's (?:\w+ )?consent))|\bmay assign freely\b`,
       ],
       [
         'consent_not_unreasonably_withheld',

@@ -36,7 +36,8 @@ export const DP_AUDIT: readonly Rule[] = [
     after: /^['s]* ?(?:\w+,? ?){0,3}\b(?:notice|in advance|advance|before|prior|ahead)\b/,
     orBefore:
       /\b(?:notice|notice period|lead time|notification period|advance warning) of (?:at least |not less than |no less than )?$/,
-    notBefore: /\b(?:conducted|performed|once|every|last|preceding|previous|more than)\b[^.;]{0,25}$/,
+    notBefore:
+      /\b(?:conducted|performed|once|every|last|preceding|previous|more than)\b(?![^.;]*\b(?:with|on|upon|subject to|after)\b)[^.;]{0,25}$/,
   }),
   choiceField({
     field: 'dp.audit.method',

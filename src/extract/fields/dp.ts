@@ -11,7 +11,7 @@ const INCIDENT =
 
 const TELLS = '(?:notif|inform|report|tell|alert)\\w*';
 /** Only the customer has to tell, and no duty of the vendor stands beside it. */
-const CUSTOMER_TELLS = rx`^(?!.*\b${VENDOR} (?:${MUST} )?(?:\w+ ){0,4}?${TELLS}).*\b${CUSTOMER} ${MUST} (?:\w+,? ){0,5}?${TELLS}`;
+const CUSTOMER_TELLS = rx`^(?!.*\b${VENDOR} (?:${MUST} )?(?:\w+ ){0,4}?${TELLS}).*\b${CUSTOMER} ${MUST}\b(?:[^.;]{0,90}?[ ,])?${TELLS}`;
 const NOT_THEIRS = rx`${TO_AUTHORITY.source}|${CUSTOMER_TELLS.source}`;
 
 /** Verbs for taking a sub-processor into service, or handing data to it. */

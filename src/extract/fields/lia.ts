@@ -151,7 +151,7 @@ function noLiability(text: string): Finding[] {
 }
 
 const NOT_EVEN_DIRECT =
-  /(?<!\bcustomer )\b(?:(?:shall|will|is) not be liable|(?:in no event|under no circumstances) (?:shall|will) vendor be liable)\b[^.;]{0,60}\bfor any (?:direct|damages|loss)/;
+  /(?<!\bcustomer )\b(?:(?:shall|will|is) not be liable|(?:in no event|under no circumstances) (?:shall|will) (?:the )?vendor be liable)\b[^.;]{0,60}\bfor any (?:direct|damages|loss)/;
 
 function cap({ text }: Segment, { defined, types }: Passage): Finding[] {
   const none = NOT_EVEN_DIRECT.exec(text);

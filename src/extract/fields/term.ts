@@ -24,7 +24,7 @@ const ENDLESS =
   /\b(?:agreement|contract|addendum|terms)\b[^.;]{0,30}\b(?:continues?|remains?|appl(?:y|ies)|effective|in (?:full )?force)\b[^.;]{0,50}\b(?:until|unless) (?:it is |they are |this agreement is )?(?:\w+ )?terminated\b/;
 /** "shall continue until march 31, 2027", "is effective through and including 2027-03-31". */
 const UNTIL_DATE = new RegExp(
-  `\\b(?:term|agreement|contract|continues?|effective|force|valid|runs?|ends?|expires?|terminates?)\\b[^.;]{0,60}\\b(?:until|through|on|to)(?: and including)? (?:and (?:shall )?(?:expires?|ends?) on )?${FULL_DATE}`,
+  `\\b(?:(?:continues?|effective|effect|force|valid|runs?|lasts?|term)\\b[^.;]{0,60}\\b(?:until|through|to)|(?:ends?|expires?|terminates?)(?: automatically)? on)(?: and including)?(?: midnight on)? (?:the )?${FULL_DATE}`,
 );
 
 export const TERM: readonly Rule[] = [
@@ -32,7 +32,7 @@ export const TERM: readonly Rule[] = [
     field: 'term.initial.duration',
     also: ['term.renewal'],
     anywhere: ENDLESS,
-    near: /\b(?:term|period|continue\w*|remain\w*|effect|start\w*|commenc\w*|begin\w*|until|force|duration|subscription|runs?|lasts?)\b/,
+    near: /\b(?:term|period|continue\w*|remain\w*|effect(?:ive)?|start\w*|commenc\w*|begin\w*|until|force|duration|subscription|runs?|lasts?)\b/,
     not: /\b(?:notice of non-?renewal|renewal notice)\b(?![^.;]{0,60}\bmeans\b)|\bsurviv\w*\b|\bconfidential|\bsecre(?:t|cy)/,
     before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid|runs?|lasts?)\b/,
     notBefore:

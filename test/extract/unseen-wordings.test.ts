@@ -1,0 +1,234 @@
+/** Wordings that papers outside the labelled set taught us, rewritten: each with siblings, and near misses that must give nothing. */
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../src/model/key-term.js';
+import { AT_LEAST, days, describeWordings, NONE, weeks, years } from './amounts.js';
+import { found, termsOf } from './one-block.js';
+
+const allFees = (over: 'agreement' | 'claim_subject', of = 'paid', multiple = 1): Json => ({
+  kind: 'fees',
+  over,
+  multiple,
+  of,
+});
+const single = (term: Json): Json => ({ op: 'single', terms: [term] });
+const fixed = (amount: string, currency: string): Json => ({ kind: 'fixed', amount, currency });
+
+describeWordings('lia.cap.amount', [
+  [
+    "In no event shall the Provider's liability hereunder exceed the sum total of payments made by Client under this Agreement.",
+    single(allFees('agreement')),
+  ],
+  [
+    'The liability of the Supplier for any loss is limited to the aggregate of all licence fees paid in terms of this contract.',
+    single(allFees('agreement')),
+  ],
+  [
+    "Our total liability won't be more than the amounts payable for the service that gave rise to the claim.",
+    single(allFees('claim_subject', 'payable')),
+  ],
+  [
+    'Liability shall in no case exceed twice the charges paid for the deliverable concerned.',
+    single(allFees('claim_subject', 'paid', 2)),
+  ],
+  [
+    'Liability is limited to the greater of USD 25,000 and the fees paid under this Agreement.',
+    { op: 'greater_of', terms: [fixed('25000', 'USD'), allFees('agreement')] },
+  ],
+  [
+    'Liability shall not exceed EUR 40,000, whatever the fees paid under this Agreement.',
+    single(fixed('40000', 'EUR')),
+  ],
+  ['The Client shall pay all fees due under this Agreement.', NONE],
+  ['Fees already paid under this Agreement are not refunded.', NONE],
+]);
+
+describe('a limit of liability in a clause on kinds of damage', () => {
+  const cap = (text: string, type: string) =>
+    termsOf([{ text, types: [type] }])
+      .filter((term) => term.field === 'lia.cap.amount')
+      .map((term) => term.value);
+
+  it('is read as the cap', () => {
+    const text =
+      'The Provider is not liable for lost profits or other indirect loss, and its aggregate liability under this Agreement shall not exceed GBP 750.';
+    expect(cap(text, 'lia.damages_exclusion')).toEqual([single(fixed('750', 'GBP'))]);
+  });
+
+  it('is read in a clause of any other type where it is said outright', () => {
+    const text = "The Provider's liability for a late milestone shall not exceed EUR 9,000.";
+    expect(cap(text, 'ip.deliverables')).toEqual([single(fixed('9000', 'EUR'))]);
+  });
+
+  it('is not found in amounts of insurance or price', () => {
+    expect(cap('Public liability insurance in excess of EUR 2,000,000 is kept.', 'lia.damages_exclusion')).toEqual([]);
+    expect(cap('Expenses shall not exceed EUR 500 a month.', 'lia.damages_exclusion')).toEqual([]);
+  });
+
+  it('is nil where not even direct loss is borne', () => {
+    const text = 'In no event shall the Provider be liable for any direct, indirect or consequential damages.';
+    expect(cap(text, 'lia.damages_exclusion')).toEqual([{ op: 'excluded', terms: [] }]);
+    expect(cap('We shall not be liable for any indirect damages.', 'lia.damages_exclusion')).toEqual([]);
+  });
+});
+
+describeWordings('term.initial.duration', [
+  ['This Agreement shall be effective through and including 30 June 2029.', { until: '2029-06-30' }],
+  ['The term commences on signature and ends on November 30, 2034.', { until: '2034-11-30' }],
+  ['The Agreement continues in force until 1 May 2028, unless terminated earlier.', { until: '2028-05-01' }],
+  ['This Agreement is effective on January 1, 2027.', NONE],
+  ['The Agreement enters into force on 1 May 2027.', NONE],
+  [
+    'The Agreement shall, unless terminated earlier, continue until the fifth (5th) anniversary of the Effective Date.',
+    years(5),
+  ],
+  ['The term runs until the 3rd anniversary of the Commencement Date.', years(3)],
+  ['The contract remains in operation for at least a period of twenty-five (25) years.', years(25, AT_LEAST)],
+  ['This Agreement continues until nine months have elapsed since the end of the last statement of work.', NONE],
+  [
+    'This Addendum remains in force until the later of the expiry or termination of the Agreement and the deletion of all data.',
+    { event: 'agreement_term' },
+  ],
+  ['The term of this DPA shall coincide with the term of the Agreement.', { event: 'agreement_term' }],
+]);
+
+describeWordings('term.renewal.duration', [
+  ['Thereafter the Agreement renews from year to year.', years(1)],
+  ['After that it shall continue on a year-to-year basis.', years(1)],
+  ['The Agreement shall renew automatically each year thereafter.', years(1)],
+]);
+
+describeWordings('term.renewal.nonrenewal_notice', [
+  [
+    'The Term shall automatically extend for successive periods until one party gives at least 180 days prior written notice before the expiration of the current term.',
+    days(180, AT_LEAST),
+  ],
+]);
+
+describeWordings('term.convenience.vendor_notice', [
+  [
+    'The Provider, in its sole discretion, has the right to terminate your account for any reason at any time.',
+    days(0),
+  ],
+  ['We have the right to close the account for any reason.', days(0)],
+]);
+
+describe('a rule that hides in another clause', () => {
+  const valuesIn = (field: string, text: string, type: string) =>
+    termsOf([{ text, types: [type] }])
+      .filter((term) => term.field === field)
+      .map((term) => term.value);
+
+  it('gives the mode and the notice of changes to the paper itself', () => {
+    const text = 'The Provider reserves the right to update and change these Terms of Service without notice.';
+    expect(valuesIn('doc.amendment.mode', text, 'doc.parties')).toEqual(['unilateral_immediate']);
+    expect(valuesIn('doc.amendment.notice_period', text, 'doc.parties')).toEqual([{ count: 0, unit: 'day' }]);
+  });
+
+  it('gives the term of a contract without an end', () => {
+    const text = 'This Agreement will continue to apply until terminated by either party.';
+    expect(valuesIn('term.initial.duration', text, 'term.effects')).toEqual([{ qualitative: 'indefinite' }]);
+  });
+
+  it('gives nothing where the subject is something else', () => {
+    const text = 'The Provider reserves the right to update its price list without notice.';
+    expect(valuesIn('doc.amendment.mode', text, 'fin.pricing')).toEqual([]);
+  });
+});
+
+describeWordings('doc.assignment.customer_consent', [
+  [
+    'Neither party may assign this Agreement without consent. However, Client may assign this Agreement upon notice if it undergoes a merger or change of control.',
+    'affiliate_or_successor_free',
+  ],
+  ['Client may transfer the contract to its affiliates.', 'affiliate_or_successor_free'],
+]);
+
+describeWordings('doc.assignment.vendor_consent', [
+  ["The rights granted here may be assigned or transferred by Provider without the Client's approval.", 'free'],
+  ['This contract can be freely assigned by the Supplier.', 'free'],
+  ["Rights may be assigned by Provider only with the Client's consent.", NONE],
+]);
+
+describeWordings('dp.location.commitment', [
+  [
+    'Where several locations are available, the Client shall select the one of its choosing when it orders.',
+    'customer_selected',
+  ],
+  ['Client may choose the data centre in which its content is kept.', 'customer_selected'],
+]);
+
+describeWordings('dp.audit.method', [
+  [
+    'Should such information and certificates prove insufficient for the Client to show that it meets its duties under the law, the parties will meet to agree on the conditions of an onsite inspection.',
+    'reports_then_onsite',
+  ],
+  [
+    'Client may carry out an on-site inspection only if the reports that Provider makes available are not sufficient to show compliance.',
+    'reports_then_onsite',
+  ],
+]);
+
+describeWordings('dp.audit.notice_period', [
+  [
+    'An inspection may be carried out once a year with at least three weeks’ advance written notice.',
+    weeks(3, AT_LEAST),
+  ],
+]);
+
+describe('a duty of the customer', () => {
+  it.each([
+    'Client shall immediately notify Provider upon becoming aware of any unauthorised access to its account.',
+    'Client must, as soon as it is aware of a breach of its passwords, inform Provider.',
+    'You agree to promptly report to us any suspected breach of security.',
+  ])('sets no trigger for the vendor: %s', (text) => {
+    expect(found('dp.breach.trigger', text)).toEqual([]);
+  });
+
+  it('leaves the vendor’s own trigger beside it', () => {
+    const text =
+      'Client shall notify Provider of any suspected misuse. Provider shall notify Client after becoming aware of a breach.';
+    expect(found('dp.breach.trigger', text).map((term) => term.value)).toEqual(['aware']);
+  });
+});
+
+describe('notice of something that is no breach', () => {
+  it.each([
+    'Provider shall promptly inform Client if it can no longer follow an instruction.',
+    'Provider shall without undue delay inform Client of any letter from the supervisory authority.',
+  ])('is no breach notice: %s', (text) => {
+    const terms = termsOf([{ text, types: ['dp.breach'] }]);
+    expect(terms.filter((term) => term.field === 'dp.breach.notice_period')).toEqual([]);
+  });
+});
+
+describe('law and courts of the standard contractual clauses', () => {
+  it('are not those of the contract', () => {
+    const lines = [
+      { text: 'These Clauses shall be governed by the law of Denmark.', types: ['gov.law'] },
+      { text: 'Those shall be the courts of Denmark.', types: ['gov.venue'], over: { headings: ['Clause 18'] } },
+    ];
+    expect(termsOf(lines).filter((term) => term.field.startsWith('gov.'))).toEqual([]);
+  });
+});
+
+describeWordings('ex.exclusivity.scope', [
+  ['Platform is the exclusive host of the models and of their fine-tuned versions.', ['product:models']],
+  ['Platform is the sole distributor of the assistant product.', ['product:assistant_product']],
+]);
+
+describeWordings('sec.certifications.list', [
+  [
+    'All of our infrastructure providers are ISO 27001 and SOC 2 Type II certified.',
+    ['supplier:ISO27001', 'supplier:SOC2-T2'],
+  ],
+  [
+    'On request, and subject to the confidentiality obligations set forth in the Agreement, Provider hands over its latest certifications.',
+    NONE,
+  ],
+]);
+
+describeWordings('sla.exclusions.items', [
+  ['The commitment does not apply to unavailability that results from Maintenance.', ['scheduled_maintenance']],
+]);
+
+describeWordings('fin.payment.days', [['If you need more than 30 days, you can go on by paying in advance.', NONE]]);
