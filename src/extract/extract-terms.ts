@@ -14,6 +14,7 @@ import { RULES } from './fields/index.js';
 import { type Passage, passagesOf } from './passage.js';
 import { written } from './reading.js';
 import type { Finding, Rule } from './rule.js';
+import { isTemplateText } from './template-text.js';
 
 /**
  * Terms in reading order. `mapping[i]` belongs to `agreement.blocks[i]`; a field unknown to the taxonomy is not
@@ -34,9 +35,13 @@ function applies(rule: Rule, passage: Passage): boolean {
 }
 
 function termsOf(rule: Rule, field: Field, passage: Passage): KeyTerm[] {
-  const findings = distinct(rule.find(passage));
+  const findings = distinct(rule.find(passage)).filter((finding) => isAgreed(finding, passage));
   if (isConditional(findings)) return [conditional(findings, rule, field, passage)];
   return findings.map((finding) => term(finding, rule, field, passage));
+}
+
+function isAgreed(finding: Finding, { block, reading }: Passage): boolean {
+  return !isTemplateText(block.text, written(reading, finding.start, finding.end).end - 1);
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

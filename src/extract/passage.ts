@@ -9,6 +9,7 @@ import type { BlockMapping } from '../model/clause.js';
 import { splitSentences } from '../text/sentences.js';
 import { type Reading, readText } from './reading.js';
 import { type RoleNames, roleNames } from './role-names.js';
+import { cutAtMarks } from './template-text.js';
 import type { Defined } from './values/defined-amount.js';
 
 export interface Segment {
@@ -126,7 +127,7 @@ function bodyRows(blocks: readonly Block[], names: RoleNames): Map<number, strin
 function sentencesOf(text: string, reading: Reading, lead: string): Segment[] {
   const found: Segment[] = [];
   let at = 0;
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of splitSentences(text).flatMap((range) => cutAtMarks(text, range))) {
     while (at < reading.text.length && reading.to[at]! <= sentence.start) at++;
     let end = at;
     while (end < reading.text.length && reading.from[end]! < sentence.end) end++;

@@ -49,12 +49,12 @@ function namedIn(text: string): Party[] {
   });
 }
 
-/** “Developer” or “You” means the company that …: a definition that gives one party two names, one of them a pronoun. */
+const TWO_NAMES =
+  /^[“"]([^“”"]{1,40})[”"],? (?:or|and) [“"]([^“”"]{1,40})[”"] (?:means?|refers? to|is|are)\b|\bas [“"]([^“”",]{1,40}),?[”"],? (?:or |and )?[“"](you|we|us|our),?[”"]/i;
+
+/** “Developer” or “You” means …; we refer to them as “Example,” “us,” or “we”: two names of one party, one of them a pronoun. */
 function definedIn(text: string): Party[] {
-  const opening = /^[“"]([^“”"]{1,40})[”"],? (?:or|and) [“"]([^“”"]{1,40})[”"] (?:means?|refers? to|is|are)\b/.exec(
-    text,
-  );
-  const names = opening ? [opening[1] ?? '', opening[2] ?? ''] : [];
+  const names = (TWO_NAMES.exec(text) ?? []).slice(1).filter((name) => name !== undefined);
   const role = names.some((n) => /^you$/i.test(n))
     ? 'customer'
     : names.some((n) => /^(?:we|us)$/i.test(n))
@@ -107,11 +107,17 @@ const VENDOR_USED = ['Provider', 'Supplier', 'Vendor', 'Service Provider', 'Lice
 
 /** Adds the roles that the paper uses without introducing them, and the vendor's name where it acts under its own. */
 function withUsedWords(parties: readonly Party[], text: string): Party[] {
-  const customer = parties.find((p) => p.role === 'customer') ?? usedParty('customer', CUSTOMER_USED, text);
+  const customer =
+    parties.find((p) => p.role === 'customer') ?? usedParty('customer', CUSTOMER_USED, text) ?? servedCompany(text);
   const vendor = parties.find((p) => p.role === 'vendor') ?? usedVendor(text, customer);
   const rest = parties.filter((p) => p.role !== 'customer' && p.role !== 'vendor');
   return [
-    vendor && withUsedAliases(vendor, VENDOR_USED, text),
+    vendor &&
+      withUsedAliases(
+        vendor,
+        VENDOR_USED.filter((word) => word !== customer?.name),
+        text,
+      ),
     customer && withUsedAliases(ownName(customer, vendor), CUSTOMER_USED, text),
     ...rest,
   ].filter((p) => p !== null && p !== undefined);
@@ -122,6 +128,12 @@ function ownName(party: Party, other: Party | null): Party {
   const [alias, ...aliases] = party.aliases;
   const taken = other && [other.name, ...other.aliases].includes(party.name);
   return taken && alias !== undefined ? { ...party, name: alias, aliases } : party;
+}
+
+/** Where a Provider serves a Company, "Company" is the customer and not, as elsewhere, the author of the paper. */
+function servedCompany(text: string): Party | null {
+  const provider = usedParty('vendor', ['Provider', 'Supplier', 'Vendor', 'Contractor', 'Consultant'], text);
+  return provider && usedParty('customer', ['Company'], text);
 }
 
 function usedParty(role: Role, words: readonly string[], text: string): Party | null {

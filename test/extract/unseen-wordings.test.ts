@@ -232,3 +232,81 @@ describeWordings('sla.exclusions.items', [
 ]);
 
 describeWordings('fin.payment.days', [['If you need more than 30 days, you can go on by paying in advance.', NONE]]);
+
+describe('options and notes of a form', () => {
+  const renewals = (text: string) =>
+    termsOf([{ text, types: ['term.renewal'] }])
+      .filter((term) => term.field === 'term.renewal.automatic')
+      .map((term) => term.value);
+
+  it('count only where ticked', () => {
+    expect(renewals('( ) The order does not automatically renew. ( x ) The order automatically renews.')).toEqual([
+      true,
+    ]);
+    expect(renewals('☐ This contract does not renew automatically.')).toEqual([]);
+    expect(renewals('☒ This contract does not renew automatically.')).toEqual([false]);
+  });
+
+  it('are no terms where they instruct the drafter', () => {
+    expect(renewals('[Drafting note: say here that the order does not automatically renew.]')).toEqual([]);
+  });
+});
+
+describe('a value that stands where a name is defined', () => {
+  it.each([
+    [
+      'term.renewal.duration',
+      '“Renewal Term” means a period equivalent to the length of the first term.',
+      { qualitative: 'same_as_initial' },
+    ],
+    [
+      'fin.payment.days',
+      '“Payment Period” means 45 days from the invoice date.',
+      { count: 45, unit: 'day', from: 'invoice_date' },
+    ],
+    ['fin.payment.days', 'Payment Terms | 45 days', { count: 45, unit: 'day' }],
+    [
+      'term.cause.cure_period',
+      '“Cure Period” means thirty (30) days after notice of the breach.',
+      { count: 30, unit: 'day', from: 'notice' },
+    ],
+    ['gov.law.law', '“Governing Law” means the laws of Ireland.', ['IE']],
+    ['gov.law.law', 'Governing Law | the laws of the State of Delaware', ['US-DE']],
+  ])('is a value of %s: %s', (field, text, value) => {
+    const terms = termsOf([{ text, types: ['doc.definitions'] }]).filter((term) => term.field === field);
+    expect(terms.map((term) => term.value)).toEqual([value]);
+  });
+});
+
+describeWordings('ai.output_ownership.owner', [
+  [
+    'As between you and us, and as far as the law lets us say so, you own or have the rights to any content that you put into a feature and to any content that the feature makes from it (“Output”).',
+    'customer',
+  ],
+]);
+
+describeWordings('term.data_exit.retrieval_window', [
+  [
+    'On request made within thirty (30) days of the end of this contract, Provider will make Client data available.',
+    days(30, { bound: 'max' }),
+  ],
+]);
+
+describeWordings('lia.uncapped.vendor_items', [
+  ['This limit does not apply to liability for death or personal injury caused by our negligence.', ['death_injury']],
+]);
+
+describeWordings('lia.cap.supercap', [
+  [
+    'For a breach of the security section, liability is subject to a super cap which shall not exceed 10 million SEK.',
+    single(fixed('10000000', 'SEK')),
+  ],
+]);
+
+describe('periods written without a space', () => {
+  it('are read', () => {
+    expect(
+      found('dp.breach.notice_period', 'We will tell you of a breach within 24h.').map((term) => term.value),
+    ).toEqual([{ count: 24, unit: 'hour', bound: 'max' }]);
+  });
+});

@@ -48,6 +48,21 @@ describe('the parties', () => {
     ]);
   });
 
+  it('may be told by how the paper refers to itself', () => {
+    const text =
+      'We refer to Orla Inc., Orla Ireland Ltd. and Orla Pay Ltd. collectively as “Orla,” “us,” or “we” in these Terms. You may use it. You must pay. You agree.';
+    expect(facts(sourceBlock(text)).parties).toEqual([{ name: 'Orla', role: 'vendor', aliases: ['us'] }]);
+  });
+
+  it('count a Company as the customer where a Provider serves it', () => {
+    const text =
+      'Provider will keep records. Provider may use agents. Provider shall report to Company. Company may ask. Company will answer.';
+    expect(facts(sourceBlock(text)).parties).toEqual([
+      { name: 'Provider', role: 'vendor', aliases: [] },
+      { name: 'Company', role: 'customer', aliases: [] },
+    ]);
+  });
+
   it('do not take the name of the other side that stands before their bracket', () => {
     const text =
       'Between Orla Systems AB (“Orla”, “we”) and the Subscriber, the entity that has signed an order with Orla (“Subscriber”).';

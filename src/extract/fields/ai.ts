@@ -22,10 +22,14 @@ const PARTS_OF_USE =
   '(?<!\\bnor |\\bno |\\bor |\\bneither )(?:meta ?data|usage (?:data|statistics|information|figures)|(?:aggregated|anonymi[sz]ed) (?:\\w+ )?(?:data|statistics|figures|information))';
 const CONSENTS = rx`\bconsent|\bpermission\b|\bopt[- ]in\b|\b(?:if|unless|when|once) customer (?:has |have |\w+ly )?(?:agree|opt|ask|allow|permit)`;
 
+/** "we do not use your content to train models", plain enough in any clause. */
+const NEVER_TRAINS = rx`\b${VENDOR} ${MUST_NOT} use (?:any )?(?:of )?customer(?:'s)?\b[^.;]{0,40}\b${CONTENT}\b[^.;]{0,30}\b(?:to|for) (?:train|fine-?tun)`;
+
 export const AI: readonly Rule[] = [
   choiceField({
     field: 'ai.training_use.position',
     party: 'vendor',
+    anywhere: NEVER_TRAINS,
     near: TRAIN,
     not: /\bcustomer (?:may|will|shall|must|agrees?) (?:not )?(?:to )?(?:use|train|develop)\b[^.;]{0,160}\b(?:outputs?|services?|competing|models)\b|\b(?:class(?:room|es)?|courses?|digital training|training (?:account|sessions?|materials|services))\b/,
     whole: true,
@@ -58,7 +62,7 @@ export const AI: readonly Rule[] = [
     table: [
       [
         'customer',
-        /\bcustomer\b[^.;]{0,60}\b(?:owns?|own|retains?)\b[^.;]{0,100}\boutputs?\b|\bcustomer owns (?:all|its|the) |\bassigns? to customer\b|\bgrants? to customer all right\b|\boutputs?\b[^.;]{0,30}\b(?:is|are|belongs? to|owned by) (?:the )?(?:customer\b|customer's content)|\b(?:rights?|title|interest|ownership)\b[^.;]{0,60}\b(?:outputs?|results?)\b[^.;]{0,40}\b(?:vests? in|belongs? to|lies? with|remains? with|pass(?:es)? to|(?:is|are) held by) (?:the )?customer\b/,
+        /\bcustomer\b[^.;]{0,60}\b(?:owns?|own|retains?)\b[^.;]{0,180}\boutputs?\b|\bcustomer owns (?:all|its|the) |\bassigns? to customer\b|\bgrants? to customer all right\b|\boutputs?\b[^.;]{0,30}\b(?:is|are|belongs? to|owned by) (?:the )?(?:customer\b|customer's content)|\b(?:rights?|title|interest|ownership)\b[^.;]{0,60}\b(?:outputs?|results?)\b[^.;]{0,40}\b(?:vests? in|belongs? to|lies? with|remains? with|pass(?:es)? to|(?:is|are) held by) (?:the )?customer\b/,
       ],
       [
         'disclaimed_by_vendor',

@@ -81,7 +81,7 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'consent_required',
-        rx`\b(?:neither party|customer|controller|by customer|party)\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\bwithout the other(?: party)?'?s?[^.;]{0,30}\bconsent\b|\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,3}?(?:assign|transfer)\b[^.;]{0,140}\bunless (?:vendor|the other party) (?:has |have )?(?:agree|consent)|\b${CUSTOMER} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval|agreement)\b`,
+        rx`\b${CUSTOMER} may only (?:assign|transfer)\b[^.;]{0,100}\b(?:with|after|upon)\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\b(?:neither party|customer|controller|by customer|party)\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\bwithout the other(?: party)?'?s?[^.;]{0,30}\bconsent\b|\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,3}?(?:assign|transfer)\b[^.;]{0,140}\bunless (?:vendor|the other party) (?:has |have )?(?:agree|consent)|\b${CUSTOMER} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval|agreement)\b`,
       ],
       ['prohibited', rx`\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`, CONDITION],
       ['free', /\b(?:customer|either party) may (?:freely )?assign\b|\bmay assign freely\b/],

@@ -162,7 +162,8 @@ export const DP_PLACES: readonly Rule[] = [
       ],
       [
         'prohibited',
-        /\b(?:not|no|never|shall not|must not|prohibited)\b[^.;]{0,120}\b(?:health information|phi|hipaa|medical)\b/,
+        /\b(?:not(?! (?:permitted|described|provided|maintain)\b)|no|never|prohibited)\b[^.;]{0,120}\b(?:health information|phi|hipaa|medical)\b/,
+        /\bvendor (?:\w+ ){0,2}not\b/,
       ],
     ],
   }),

@@ -191,6 +191,7 @@ export const DP: readonly Rule[] = [
   choiceField({
     field: 'dp.deletion.choice',
     party: 'vendor',
+    also: ['dp.hipaa'],
     whole: true,
     near: /\b(?:delet\w*|destr\w*|eras\w*|return\w*)\b/,
     table: [

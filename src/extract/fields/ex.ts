@@ -60,7 +60,7 @@ export const EX: readonly Rule[] = [
   choiceField({
     field: 'ex.resale.permission',
     party: 'customer',
-    also: ['lic.restrictions'],
+    also: ['lic.restrictions', 'lic.acceptable_use'],
     near: /\b(?:resell\w*|resale|sell|redistribut\w*|distribut\w*|sublicens\w*|rent|lease|offer)\b/,
     not: /\bsell\b[^.;]{0,30}\b(?:personal (?:data|information)|api keys)\b|\bapi keys\b/,
     table: [
@@ -70,7 +70,7 @@ export const EX: readonly Rule[] = [
       ],
       [
         'with_consent',
-        /\b(?:resell|sell|distribut\w*|redistribut\w*|sublicens\w*)\b[^.;]{0,160}\b(?:without|except (?:as|with|where)|unless)\b[^.;]{0,60}\b(?:consent|permission|approv\w*|authori[sz]\w*|agreed)\b|\bresale\b[^.;]{0,40}\b(?:requires?|only with)\b[^.;]{0,40}\b(?:consent|approval|permission)\b/,
+        /\b(?:resell(?:ing)?|sell(?:ing)?|distribut\w*|redistribut\w*|sublicens\w*)\b[^.;]{0,160}\b(?:without|except (?:as|with|where)|unless)\b[^.;]{0,60}\b(?:consent|permission|approv\w*|authori[sz]\w*|agreed)\b|\bresale\b[^.;]{0,40}\b(?:requires?|only with)\b[^.;]{0,40}\b(?:consent|approval|permission)\b/,
       ],
       ['authorised_channel', /\bauthori[sz]ed (?:reseller|partner|channel|distributor)\b/],
       [

@@ -6,6 +6,7 @@ import { findMoney } from '../values/money.js';
 import { findPercents } from '../values/percent.js';
 import { findRates } from '../values/rate.js';
 import { periodField, valueField } from './build.js';
+import { defines } from './words.js';
 
 const PRICE = /\b(?:price|pricing|fee|rate|charge|cost)s?\b/;
 
@@ -78,7 +79,8 @@ export const FIN: readonly Rule[] = [
     field: 'fin.payment.days',
     party: 'customer',
     near: /\b(?:pay\w*|due|net|invoic\w*|remit\w*)\b/,
-    not: /\b(?:disput\w*|refund\w*|tax(?:es)?|interest|overdue|suspen\w*|past due|late)\b/,
+    not: /\b(?:disput\w*|refund\w*|tax(?:es)?|interest|overdue|suspen\w*|past due|late|reimburse|withdraw\w*)\b/,
+    anywhere: defines('(?:payment (?:period|terms?|due date)|due date)'),
     notBefore:
       /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|objections?|trial)\b[^.;]{0,40}$|\bneeds?\b[^.;]{0,12}$|\beach (?:of (?:the )?)?$/,
     notAfter:

@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../rule.js';
 import { conditionOf } from '../values/condition.js';
 import { findCourts, findLawAdjectives, findPlaces, type PlaceSpan } from '../values/places.js';
 import { choiceField, valueField } from './build.js';
+import { defines } from './words.js';
 
 const GOVERNED =
   /\b(?:govern(?:ed|s|ing)?|constru(?:ed|e)|interpret(?:ed)?|subject to|under) (?:\w+ ){0,6}?(?:laws?|legislation)\b|\b(?:laws?|legislation)\b[^.;]{0,120}\b(?:govern|apply|applies|applicable|shall control)\b|\bgoverning laws?\b|\bthe laws? of\b|\b\w+ law (?:for|applies|governs)\b/;
@@ -17,6 +18,7 @@ export const GOV: readonly Rule[] = [
   valueField({
     field: 'gov.law.law',
     party: 'mutual',
+    anywhere: defines('(?:governing|applicable) laws?'),
     near: GOVERNED,
     not: /\bgdpr\b|\bforms? part of the laws?\b|\b(?:compl(?:y|iance) with|export control|data protection laws?|required by|privacy laws?)\b[^.;]{0,30}$/,
     find: laws,
@@ -27,6 +29,7 @@ export const GOV: readonly Rule[] = [
   valueField({
     field: 'gov.venue.courts',
     party: 'mutual',
+    anywhere: defines('(?:chosen|competent) courts?|venue'),
     also: ['gov.law'],
     near: /\b(?:courts?|jurisdiction|venue|tribunals?)\b/,
     not: /\b(?:arbitration (?:shall|will) be|seat of (?:the )?arbitration|place of arbitration)\b/,
@@ -48,7 +51,7 @@ export const GOV: readonly Rule[] = [
       [
         'mediation_then_court',
         /\bmediat\w*\b[^;]{0,300};?[^;]{0,60}\b(?:courts?|litigation|legal proceedings)\b|\bbefore (?:bringing|filing|starting|going|taking|commencing|initiating|resorting)\b[^.;]{0,120}\bmediat\w*/,
-        /\b(?:not|nothing|neither party) (?:\w+ ){0,3}(?:obliges?|obliged|required|bound)\b[^.;]{0,40}\bmediat/,
+        /\barbitrat|\b(?:not|nothing|neither party) (?:\w+ ){0,3}(?:obliges?|obliged|required|bound)\b[^.;]{0,40}\bmediat/,
       ],
       [
         'arbitration',

@@ -12,7 +12,7 @@ const CAP =
   /\b(?:exceed\w*|limited (?:\w+ ){0,3}?to|cap(?:ped)?|more than|limit of|maximum|the most|total liability|aggregate liability|greater than|excess of|up to)\b/;
 const FREE = /\b(?:free|trials?|beta|preview|evaluation|no[- ]charge|pre-release)\b/;
 const SUPER =
-  /\b(?:super-?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|(?:cap|limit) (?:is|are|shall be|will be) (?:doubled|tripled|trebled)|separate cap|indemnif\w+ (?:obligations? )?(?:shall|will|is|are) (?:be )?limited to)\b/;
+  /\b(?:super[- ]?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|(?:cap|limit) (?:is|are|shall be|will be) (?:doubled|tripled|trebled)|separate cap|indemnif\w+ (?:obligations? )?(?:shall|will|is|are) (?:be )?limited to)\b/;
 
 const CLAIMS: readonly Row[] = [
   ['confidentiality', /\bconfidential(?:ity| information)?\b/, /\bindemnity is limited\b/],
@@ -89,7 +89,10 @@ export const LIA: readonly Rule[] = [
         /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^.;]{0,90}\b(?:intellectual property|ip rights?|patents?|copyrights?|trade ?marks?|trade secrets?|proprietary|industrial property|property rights)\b|\binfringes? (?:any )?(?:third[- ]party )?rights\b/,
       ],
       ['data_breach', /\b(?:data|security) breach(?:es)?\b/],
-      ['law_violation', /\bvendor's (?:violation|breach) of (?:applicable )?laws?\b/],
+      [
+        'law_violation',
+        /\bvendor's (?:violation|breach) of (?:applicable )?laws?\b|(?<!customer's )\b(?:violations?|breach(?:es)?) of (?:any )?applicable (?:laws?|regulations?)\b/,
+      ],
       ['gross_negligence', /\bgross negligence\b/],
       ['wilful_misconduct', /\bwil(?:l)?ful misconduct\b/],
       ['bodily_injury', /\b(?:bodily|personal) injury\b/],
@@ -136,6 +139,11 @@ function ownerOf(sentence: Segment, at: number): 'mutual' | 'vendor' | 'customer
       /\b(?:(vendor)(?:'s| is| will)?|(customer)(?!(?:'s)? (?:data|content|materials)\b)(?:'s| is| will)?|(?:either|neither|each|a) party(?:'s)?|party's)\b|\bexclude[sd]?\b/g,
     ),
   ].at(-1);
+  const after =
+    /^[^.;,]{0,40}?\b(?:(?:caused|resulting|arising) (?:by|from)|through|due to) (vendor|customer)'s\b/.exec(
+      sentence.text.slice(at),
+    );
+  if (after) return after[1] as 'vendor' | 'customer';
   if (!last) return 'mutual';
   return last[1] ? 'vendor' : last[2] ? 'customer' : 'mutual';
 }

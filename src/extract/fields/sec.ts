@@ -15,10 +15,11 @@ export const SEC: readonly Rule[] = [
   boolField({
     field: 'sec.programme.no_degradation',
     party: 'vendor',
+    anywhere: /\bsecurity measures\b[^.;]{0,30}\bnot (?:be )?(?:materially )?(?:decreas|degrad|reduc|weaken)/,
     also: ['sec.controls'],
     no: /\bvendor may (?:change|modify|update)[^.;]{0,40}\bmeasures at any time\b/,
     not: /^customer (?:shall|will|must|may)\b/,
-    yes: /\b(?:level|security|protection|measures|safeguards)\b[^.;]{0,80}\b(?:not|never) (?:be )?(?:\w+ )?(?:reduced|lowered|undercut|impaired|weakened|diminished)\b|\b(?:level|security|protection|measures|safeguards)\b[^.;]{0,60}\b(?:not|never) (?:fall|drop|go) below\b|\b(?:not|never) (?:to )?(?:undercut|undermine|impair)\b[^.;]{0,60}\b(?:level|protection|security)\b|\bmeasures\b[^.;]{0,60}\b(?:not|never)\b[^.;]{0,30}\b(?:weaker|less secure|less protective)\b|\b(?:not|never|no)\b[^.;]{0,60}\b(?:materially |substantially )?(?:reduc\w*|degrad\w*|diminish\w*|decreas\w*|lower\w*|weaken\w*|lessen\w*)\b[^.;]{0,80}\b(?:security|protection|safeguards?|level)\b|\bmaterially diminishes\b[^.;]{0,80}\bsecurity\b/,
+    yes: /\b(?:level|security|protection|measures|safeguards)\b[^.;]{0,80}\b(?:not|never) (?:be )?(?:\w+ )?(?:reduced|lowered|undercut|impaired|weakened|diminished|decreased|degraded)\b|\b(?:level|security|protection|measures|safeguards)\b[^.;]{0,60}\b(?:not|never) (?:fall|drop|go) below\b|\b(?:not|never) (?:to )?(?:undercut|undermine|impair)\b[^.;]{0,60}\b(?:level|protection|security)\b|\bmeasures\b[^.;]{0,60}\b(?:not|never)\b[^.;]{0,30}\b(?:weaker|less secure|less protective)\b|\b(?:not|never|no)\b[^.;]{0,60}\b(?:materially |substantially )?(?:reduc\w*|degrad\w*|diminish\w*|decreas\w*|lower\w*|weaken\w*|lessen\w*)\b[^.;]{0,80}\b(?:security|protection|safeguards?|level)\b|\bmaterially diminishes\b[^.;]{0,80}\bsecurity\b/,
   }),
   setField({
     field: 'sec.controls.encryption_at_rest',

@@ -26,7 +26,10 @@ export const SLA: readonly Rule[] = [
     table: [
       ['quarter', /\b(?:calendar |each |per |given |any )*quarter(?:ly)?\b/],
       ['rolling', /\brolling\b/],
-      ['month', /\b(?:each |per |every |any |given |calendar |billing |service )*month(?:ly)?\b/],
+      [
+        'month',
+        /\b(?:each |per |every |any |given |calendar |billing |service )*month(?:ly)?\b(?! (?:\w+ ){0,3}(?:fees?|charges?|subscription|rate|price)\b)/,
+      ],
       [
         'year',
         /\b(?:per|each|every|calendar|contract|any|in a) (?:calendar |contract )?year\b|\bannual(?:ly)?\b|\byearly\b/,

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { ANNIVERSARY, anniversaryOf } from '../values/anniversary.js';
 import { FULL_DATE, findDates } from '../values/date.js';
 import { boolField, choiceField, periodField } from './build.js';
+import { defines } from './words.js';
 
 const EITHER = '(?:either|each|any|a) party|both parties|the parties|vendor or customer|customer or vendor';
 const CUSTOMER_ENDS = new RegExp(
@@ -14,6 +15,11 @@ const VENDOR_ENDS = new RegExp(
 const OWN_TERM = /\b(?:terminat\w*|cancel\w*|end|stop|clos\w*|discontinu\w*)\b|\bnotice\b|\beffective immediately\b/;
 const BREACH =
   /\b(?:breach\w*|default|non-?payment|(?:fails? to|do not|does not) (?:pay|comply)|break\w*|insolven\w*|bankrupt\w*|cur(?:e|ed|able)|non-?renew\w*|not (?:to )?renew|violat\w*|remed(?:y|ied)|change of control)\b/;
+
+/** Ends for breach alone; "for any reason, including a breach" is at will. */
+const FOR_BREACH = new RegExp(
+  `^(?!.*\\b(?:with or without (?:cause|reason)|for any (?:or no )?reason|without cause)\\b).*${BREACH.source}`,
+);
 
 /** A contract that goes on unless somebody objects, plain enough in any clause. */
 const RENEWS =
@@ -31,7 +37,7 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.initial.duration',
     also: ['term.renewal'],
-    anywhere: ENDLESS,
+    anywhere: new RegExp(`${defines('(?:initial|subscription|contract) (?:term|period)').source}|${ENDLESS.source}`),
     near: /\b(?:term|period|continue\w*|remain\w*|effect(?:ive)?|start\w*|commenc\w*|begin\w*|until|force|duration|subscription|runs?|lasts?)\b/,
     not: /\b(?:notice of non-?renewal|renewal notice)\b(?![^.;]{0,60}\bmeans\b)|\bsurviv\w*\b|\bconfidential|\bsecre(?:t|cy)/,
     before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid|runs?|lasts?)\b/,
@@ -48,7 +54,7 @@ export const TERM: readonly Rule[] = [
         { event: 'agreement_term' },
       ],
       [
-        /\buntil (?:the )?(?:later|earlier|latest) of\b[^.;]{0,60}\b(?:terminat|expir)\w*(?: or (?:terminat|expir)\w*)? of the (?:main |principal )?(?:agreement|contract)\b|\bterm (?:of|under) this (?:addendum|dpa|annex|data processing agreement) (?:is|shall be|shall|will|corresponds? to|coincides? with|follows?)\b[^.;]{0,40}\b(?:the |main |principal )+(?:agreement|contract)\b/,
+        /\buntil (?:the )?(?:later|earlier|latest) of\b[^.;]{0,140}\b(?:(?:terminat|expir)\w*(?: or (?:terminat|expir)\w*)? of the (?:main |principal )?(?:agreement|contract)|the (?:main |principal )?(?:agreement|contract) (?:ends|expires|terminates))\b|\bterm (?:of|under) this (?:addendum|dpa|annex|data processing agreement) (?:is|shall be|shall|will|corresponds? to|coincides? with|follows?)\b[^.;]{0,40}\b(?:the |main |principal )+(?:agreement|contract)\b/,
         { event: 'agreement_term' },
       ],
       [
@@ -72,7 +78,7 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.renewal.duration',
     also: ['term.initial'],
-    anywhere: RENEWS,
+    anywhere: new RegExp(`${defines('renewal (?:term|period)').source}|${RENEWS.source}`),
     near: /\brenew\w*|\bextend\w*|\bprolong\w*|\bsuccessive\b|\b(?:month[- ]to[- ]month|year[- ]to[- ]year)\b/,
     before: /\b(?:renew\w*|extend\w*|prolong\w*|successive|additional|further)\b/,
     notBefore: /\b(?:notice|least|prior|before|within|than|initial term of)\b[^.;]{0,25}$/,
@@ -88,7 +94,7 @@ export const TERM: readonly Rule[] = [
         (match) => ({ count: 1, unit: match[1]! }),
       ],
       [
-        /\b(?:same|equal|equivalent|identical) (?:duration|length|period|term)\b|\bof equal length\b|\badditional subscription periods\b|\bequal (?:in length|to the initial)\b|\b(?:for|of) the same\b|\bas long as the (?:first|initial|previous|original)\b/,
+        /\b(?:same|equal|equivalent|identical) (?:duration|length|period|term)\b|\bof equal length\b|\badditional subscription periods\b|\bequal (?:in length|to the initial)\b|\b(?:for|of) the same\b|\bequivalent to the (?:length|duration) of\b|\bas long as the (?:first|initial|previous|original)\b/,
         { qualitative: 'same_as_initial' },
       ],
     ],
@@ -97,7 +103,7 @@ export const TERM: readonly Rule[] = [
     field: 'term.renewal.nonrenewal_notice',
     party: 'mutual',
     also: ['term.initial'],
-    anywhere: RENEWS,
+    anywhere: new RegExp(`${defines('(?:non-?)?renewal notice (?:date|period)').source}|${RENEWS.source}`),
     near: /\b(?:non-?renew\w*|not (?:to )?renew\w*|renew\w*|extend\w*|prolong\w*|extended term|unless\b[^.;]{0,80}\bnotice|before the (?:end of the )?(?:term|then)|before the (?:start|end))\b/,
     not: /\bvendor (?:will|shall) (?:send|provide|remind|notify|generate)\b|\breminder\b|\bfees?\b[^.;]{0,40}\bincreas/,
     after: /\b(?:notice|before|prior|end|expir\w*|start)\b/,
@@ -111,7 +117,7 @@ export const TERM: readonly Rule[] = [
     field: 'term.convenience.customer_notice',
     party: 'customer',
     near: OWN_TERM,
-    not: BREACH,
+    not: FOR_BREACH,
     notBefore: /\bvendor (?:must|may|shall|will|can|has)\b[^.;]{0,110}$|\bexcept\b[^.;]{0,40}$/,
     before: new RegExp(`${CUSTOMER_ENDS.source}|^(?:upon|on|with|by giving)? ?$`),
     notAfter: /^[^.;]{0,30}\b(?:after|following)\b/,
@@ -122,7 +128,7 @@ export const TERM: readonly Rule[] = [
     field: 'term.convenience.vendor_notice',
     party: 'vendor',
     near: OWN_TERM,
-    not: BREACH,
+    not: FOR_BREACH,
     before: new RegExp(`${VENDOR_ENDS.source}`),
     notBefore: /\bcustomer (?:may|can|must|shall)\b[^.;]{0,80}$/,
     zero: /\bvendor,? (?:(?:in|at) its (?:sole |own |absolute )*discretion,? )?(?:may|can|ha(?:s|ve) the right to|reserves? the right to)\b[^.;]{0,160}\bfor any (?:or no )?reason\b(?:[^.;]{0,30}\bat any time\b)?|\beffective immediately\b/,
@@ -131,6 +137,7 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.cause.cure_period',
     party: 'mutual',
+    anywhere: defines('(?:cure|grace|remedy) period'),
     near: /\b(?:breach\w*|cure[ds]?|remed(?:y|ied)|default|registered letter|rectif\w*|correct\w*|put \w+(?: \w+)? right|grace period|(?:set|allowed) for (?:the )?(?:remedy|performance))\b/,
     not: /\bsuspen\w*\b(?![^.;]{0,80}\bterminat)/,
     notBefore:
@@ -166,8 +173,8 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.data_exit.retrieval_window',
     party: 'customer',
-    about: /\b(?:export\w*|retriev\w*|download\w*|migrat\w*|access\w*|copy|copies)\b/,
-    near: /\b(?:export\w*|retriev\w*|download\w*|migrat\w*|copy|copies|obtain|makes this request)\b/,
+    about: /\b(?:export\w*|retriev\w*|download\w*|migrat\w*|access\w*|copy|copies|available)\b/,
+    near: /\bmakes? (?:\w+(?:'s)? ){0,3}(?:data|content|files) available\b|\b(?:export\w*|retriev\w*|download\w*|migrat\w*|copy|copies|obtain|makes this request)\b/,
     notBefore: /\b(?:delet\w*|destr\w*|eras\w*|bill|invoice)\b[^.;]{0,40}$/,
     zero: /\bexport\w*\b[^.;]{0,60}\b(?:before|prior to)\b[^.;]{0,20}\b(?:clos\w*|terminat\w*|cancel\w*)/,
   }),

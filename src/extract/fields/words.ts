@@ -25,3 +25,8 @@ export const SUB =
 export function rx(strings: TemplateStringsArray, ...pieces: readonly string[]): RegExp {
   return new RegExp(String.raw({ raw: strings.raw }, ...pieces));
 }
+
+/** The place where a paper gives a name its meaning: a definition, or a row of a table of key terms. */
+export function defines(name: string): RegExp {
+  return new RegExp(`^[^a-z0-9]{0,4}(?:${name})"? ?(?:means?\\b|shall mean\\b|is\\b|:|\\|)`);
+}

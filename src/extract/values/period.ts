@@ -19,7 +19,7 @@ export interface PeriodSpan {
 }
 
 const PERIOD =
-  /(?<![\d.%$€£-])(?<count>\d+(?:\.\d+)?|\ban?)(?:[ -](?:full|clear|consecutive|additional|further|successive|advance|more|or more))?[ -](?:(?<basis>business|working|banking|calendar)[ -])?(?<unit>seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|fortnights?)\b(?!-)/g;
+  /(?<![\d.%$€£-])(?<count>\d+(?:\.\d+)?|\ban?)(?:[ -](?:full|clear|consecutive|additional|further|successive|advance|more|or more))?(?:[ -]|(?<=\d))(?:(?<basis>business|working|banking|calendar)[ -])?(?<unit>seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|fortnights?)\b(?!-)/g;
 
 // Longest first: "not less than" before "less than".
 const BOUNDS: readonly (readonly [string, 'max' | 'min' | 'approx'])[] = (
