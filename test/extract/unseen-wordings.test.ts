@@ -310,3 +310,48 @@ describe('periods written without a space', () => {
     ).toEqual([{ count: 24, unit: 'hour', bound: 'max' }]);
   });
 });
+
+describe('a rule on the whole contract in a clause of another type', () => {
+  const valuesIn = (field: string, text: string, type: string) =>
+    termsOf([{ text, types: [type] }])
+      .filter((term) => term.field === field)
+      .map((term) => term.value);
+
+  it('says how the paper is amended', () => {
+    const text =
+      'No provision of this contract may be altered except by an instrument in writing executed by both parties.';
+    expect(valuesIn('doc.amendment.mode', text, 'gov.law')).toEqual(['mutual_signed']);
+  });
+
+  it('says how either side may end it', () => {
+    const text = "Either party may terminate this Agreement at any time upon sixty days' written notice.";
+    expect(valuesIn('term.convenience.customer_notice', text, 'term.renewal')).toEqual([{ count: 60, unit: 'day' }]);
+    expect(valuesIn('term.convenience.vendor_notice', text, 'term.renewal')).toEqual([{ count: 60, unit: 'day' }]);
+  });
+
+  it('says nothing of ending at will where there must be a breach', () => {
+    const text = "Either party may terminate this Agreement upon thirty days' notice if the other is in breach.";
+    expect(valuesIn('term.convenience.customer_notice', text, 'term.renewal')).toEqual([]);
+  });
+});
+
+describeWordings('fin.payment.days', [
+  ['Fees are payable within thirty (30) days of the invoice, exclusive of any taxes.', days(30, { bound: 'max' })],
+  ['Taxes must be paid within ten days.', NONE],
+]);
+
+describeWordings('term.suspension.notice_period', [
+  ['Provider may end the contract if a breach is not remedied within 30 days after notice of it.', NONE],
+  ['Provider may suspend access on five days’ notice.', days(5)],
+]);
+
+describeWordings('lia.indemnity.vendor.covers', [
+  [
+    'Provider will defend Client against a claim that the software infringes or violates any rights of third parties.',
+    ['ip_service'],
+  ],
+]);
+
+describeWordings('term.switching.transition_period', [
+  ['Help with the transition is limited to a maximum of thirty (30) hours.', NONE],
+]);

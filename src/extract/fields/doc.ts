@@ -9,6 +9,10 @@ const CHANGE = '(?:chang|amend|modif|revis|updat|vary|variation|supplement)\\w*'
 /** The vendor may change the paper itself, plain enough in any clause. */
 const CHANGES_PAPER = rx`\b${VENDOR}(?: \([^()]{1,30}\))?,? ${MAY} (?:[^.;]{0,40} )?${CHANGE} (?:\w+ ){0,4}?(?:these|this) (?:\w+ ){0,3}?(?:terms|agreement|addendum|policy|sla)\b`;
 
+/** The paper changes only by a writing that both sides sign, plain enough in any clause. */
+const IN_WRITING =
+  /\b(?:agreement|contract|addendum|provisions?)\b[^.;]{0,60}\b(?:amended|modified|changed|altered|varied)\b[^.;]{0,60}\b(?:writing|instrument|document)\b[^.;]{0,20}\b(?:signed|executed)\b[^.;]{0,60}\b(?:both|each|the) part(?:y|ies)\b/;
+
 /** What makes a ban on assignment less than one. */
 const CONDITION = /\b(?:without|unless|except|save)\b[^.;]{0,80}\b(?:consent|approval|permission|agree\w*)\b/;
 
@@ -21,8 +25,8 @@ export const DOC: readonly Rule[] = [
   },
   choiceField({
     field: 'doc.amendment.mode',
-    anywhere: CHANGES_PAPER,
-    near: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*|variation)\b/,
+    anywhere: new RegExp(`${CHANGES_PAPER.source}|${IN_WRITING.source}`),
+    near: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*|variation|alter(?:ed)?|var(?:y|ied))\b/,
     not: /\b(?:change|modify|adjust|increase) (?:vendor's|the|its|any) (?:fees|prices|pricing)\b/,
     conditions: true,
     refine: strongest,

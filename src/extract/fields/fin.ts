@@ -79,10 +79,10 @@ export const FIN: readonly Rule[] = [
     field: 'fin.payment.days',
     party: 'customer',
     near: /\b(?:pay\w*|due|net|invoic\w*|remit\w*)\b/,
-    not: /\b(?:disput\w*|refund\w*|tax(?:es)?|interest|overdue|suspen\w*|past due|late|reimburse|withdraw\w*)\b/,
+    not: /\b(?:disput\w*|refund\w*|interest|overdue|suspen\w*|past due|late|reimburse|withdraw\w*)\b/,
     anywhere: defines('(?:payment (?:period|terms?|due date)|due date)'),
     notBefore:
-      /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|objections?|trial)\b[^.;]{0,40}$|\bneeds?\b[^.;]{0,12}$|\beach (?:of (?:the )?)?$/,
+      /\b(?:past due|overdue|terminat\w*|notice|suspen\w*|renew\w*|objections?|trial|taxes)\b[^.;]{0,40}$|\bneeds?\b[^.;]{0,12}$|\beach (?:of (?:the )?)?$/,
     notAfter:
       /^['s]* ?(?:prior |written )*(?:notice|late|overdue|past due|period)\b|^ (?:of (?:termination|notice)|in advance|before)/,
     fixed: [

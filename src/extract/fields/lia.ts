@@ -86,7 +86,7 @@ export const LIA: readonly Rule[] = [
       ['ip_training_data', /\b(?:data|content) (?:\w+ )?(?:has |have )?used to train\b|\btraining data\b/],
       [
         'ip_service',
-        /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^.;]{0,90}\b(?:intellectual property|ip rights?|patents?|copyrights?|trade ?marks?|trade secrets?|proprietary|industrial property|property rights)\b|\binfringes? (?:any )?(?:third[- ]party )?rights\b/,
+        /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^.;]{0,90}\b(?:intellectual property|ip rights?|patents?|copyrights?|trade ?marks?|trade secrets?|proprietary|industrial property|property rights)\b|\binfring(?:es?|ed|ing)(?: (?:or|and) \w+)? (?:(?:any|the) )?(?:(?:third[- ]party )?rights\b|\w+ of (?:any )?third part)/,
       ],
       ['data_breach', /\b(?:data|security) breach(?:es)?\b/],
       [

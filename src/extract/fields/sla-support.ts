@@ -88,8 +88,10 @@ function hoursOf(row: string): number {
   return value && unit ? Number(value.count) * unit * (value.basis === 'business' ? 1.4 : 1) - less : Number.NaN;
 }
 
+/** Two periods in one cell are two rows that a reader has run together: whose is whose nobody can tell. */
 function rowOf(passage: Passage): Finding[] {
   const severity = rankInTable(passage) ?? severityOf(passage.text, null);
+  if (passage.block.cells?.some((cell) => findPeriods(cell.toLowerCase()).length > 1)) return [];
   const periods = findPeriods(passage.text);
   const first = periods[0];
   if (severity === null || !first) return [];

@@ -78,7 +78,7 @@ export const SLA: readonly Rule[] = [
       ],
       [
         'force_majeure',
-        /\bforce majeure\b|\bacts? of god\b|\b(?:factors|causes|events?|circumstances|reasons|anything|matters)\b[^.;]{0,20}\b(?:outside|beyond) (?:of )?vendor's (?:reasonable )?control\b/,
+        /\bforce majeure\b|\bacts? of god\b|\b(?:factors|causes|events?|circumstances|reasons|anything|matters)\b[^.;]{0,20}\b(?:outside|beyond) (?:of )?(?:vendor's (?:reasonable )?control|the (?:reasonable )?control of (?:the )?vendor)\b/,
       ],
       [
         'internet_failure',
@@ -98,6 +98,7 @@ export const SLA: readonly Rule[] = [
   periodField({
     field: 'sla.maintenance.notice_period',
     party: 'vendor',
+    also: ['sla.exclusions'],
     near: /\b(?:notif\w*|notice|inform\w*|announc\w*|advance|before|prior|warn\w*|ahead)\b/,
     about: /\b(?:maintenance|planned|scheduled|downtime|work)\b/,
     words: ['timely', 'reasonable'],

@@ -16,6 +16,13 @@ const OWN_TERM = /\b(?:terminat\w*|cancel\w*|end|stop|clos\w*|discontinu\w*)\b|\
 const BREACH =
   /\b(?:breach\w*|default|non-?payment|(?:fails? to|do not|does not) (?:pay|comply)|break\w*|insolven\w*|bankrupt\w*|cur(?:e|ed|able)|non-?renew\w*|not (?:to )?renew|violat\w*|remed(?:y|ied)|change of control)\b/;
 
+/** "either party may terminate this agreement on 30 days' notice", plain enough in any clause. */
+function endsOnNotice(who: string): RegExp {
+  return new RegExp(
+    `\\b(?:${who}) (?:may|can) terminate (?:this|the) (?:agreement|contract|addendum) (?:\\w+ ){0,5}?(?:with|upon|on|by)\\b[^.;,]{0,40}\\bnotice\\b`,
+  );
+}
+
 /** Ends for breach alone; "for any reason, including a breach" is at will. */
 const FOR_BREACH = new RegExp(
   `^(?!.*\\b(?:with or without (?:cause|reason)|for any (?:or no )?reason|without cause)\\b).*${BREACH.source}`,
@@ -103,7 +110,9 @@ export const TERM: readonly Rule[] = [
     field: 'term.renewal.nonrenewal_notice',
     party: 'mutual',
     also: ['term.initial'],
-    anywhere: new RegExp(`${defines('(?:non-?)?renewal notice (?:date|period)').source}|${RENEWS.source}`),
+    anywhere: new RegExp(
+      `${defines('(?:non-?)?renewal notice (?:date|period)').source}|\\b(?:right|elects?|election|decides?|intention) not to renew\\b|${RENEWS.source}`,
+    ),
     near: /\b(?:non-?renew\w*|not (?:to )?renew\w*|renew\w*|extend\w*|prolong\w*|extended term|unless\b[^.;]{0,80}\bnotice|before the (?:end of the )?(?:term|then)|before the (?:start|end))\b/,
     not: /\bvendor (?:will|shall) (?:send|provide|remind|notify|generate)\b|\breminder\b|\bfees?\b[^.;]{0,40}\bincreas/,
     after: /\b(?:notice|before|prior|end|expir\w*|start)\b/,
@@ -116,6 +125,7 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.convenience.customer_notice',
     party: 'customer',
+    anywhere: endsOnNotice('customer|either party|each party|a party'),
     near: OWN_TERM,
     not: FOR_BREACH,
     notBefore: /\bvendor (?:must|may|shall|will|can|has)\b[^.;]{0,110}$|\bexcept\b[^.;]{0,40}$/,
@@ -127,6 +137,7 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.convenience.vendor_notice',
     party: 'vendor',
+    anywhere: endsOnNotice('vendor|either party|each party|a party'),
     near: OWN_TERM,
     not: FOR_BREACH,
     before: new RegExp(`${VENDOR_ENDS.source}`),
@@ -150,6 +161,7 @@ export const TERM: readonly Rule[] = [
     party: 'vendor',
     near: /\b(?:suspen\w*|notice|notify|notif\w*|inform|warn|cut off|restrict\w*|disabl\w*|announc\w*|block(?:ed|ing)?)\b/,
     about: /\bsuspen\w*|\brestrict\w*|\bdisabl\w*|\bblock(?:ed|ing)?\b/,
+    not: /^(?!.*\b(?:suspen|restrict|disabl|block|cut off)).*\b(?:terminat|renew|breach)/,
     words: ['reasonable_efforts', 'reasonable'],
     notBefore:
       /\b(?:overdue|past due|outstanding|late|more than|balance|unpaid|exceed\w*|cure|arrears|delay\w*|default|longer than)\b[^.;,]{0,40}$|\b(?:lift|reinstat|reactivat|unblock|restor)\w*\b[^.;]{0,60}$/,
@@ -201,6 +213,7 @@ export const TERM: readonly Rule[] = [
   }),
   periodField({
     field: 'term.switching.transition_period',
+    not: /\bhours?\b/,
     near: /\b(?:transition\w*|up to|where needed|switch\w*|help customer (?:to )?(?:move|leave|migrate))\b/,
     notAfter: /^['s]* ?(?:prior |written )*notice\b|^ (?:ahead|in advance|before)\b/,
     notBefore: /\bnotice (?:period )?of\b[^.;]{0,20}$|\breasons?\b[^.;]{0,20}$/,
