@@ -2,8 +2,8 @@
  * Key terms of a paper: for every block the rules of its clause types, each value with the words it rests on.
  *
  * A value is stated once per block and field. Values of one block that stand under different conditions become one
- * `conditional` term with variants (TAXONOMY principle 16). Nothing is filled in from elsewhere: what the paper does
- * not say is absent (N13).
+ * `conditional` term with variants (TAXONOMY principle 16). A period that a clause only names is read where the paper states
+ * it, and both places are cited. Nothing is filled in from other papers: what the paper does not say is absent (N13).
  */
 import type { Agreement } from '../model/agreement.js';
 import type { BlockMapping } from '../model/clause.js';
@@ -11,6 +11,7 @@ import type { Json, KeyTerm } from '../model/key-term.js';
 import type { Field, Taxonomy } from '../model/taxonomy.js';
 import { displayOf } from './display.js';
 import { RULES } from './fields/index.js';
+import { type Retelling, retellings } from './named-periods.js';
 import { type Passage, passagesOf } from './passage.js';
 import { written } from './reading.js';
 import type { Finding, Rule } from './rule.js';
@@ -23,9 +24,49 @@ import { isTemplateText } from './template-text.js';
 export function extractTerms(agreement: Agreement, mapping: readonly BlockMapping[], taxonomy: Taxonomy): KeyTerm[] {
   const fields = new Map(taxonomy.types.flatMap((type) => type.fields.map((field) => [field.key, field] as const)));
   const rules = RULES.filter((rule) => fields.has(rule.field));
-  return passagesOf(agreement, mapping).flatMap((passage) =>
-    rules.filter((rule) => applies(rule, passage)).flatMap((rule) => termsOf(rule, fields.get(rule.field)!, passage)),
+  const extract = (passage: Passage) =>
+    rules.filter((rule) => applies(rule, passage)).flatMap((rule) => termsOf(rule, fields.get(rule.field)!, passage));
+  const passages = passagesOf(agreement, mapping);
+  const stated = passages.flatMap(extract);
+  return inOrder(
+    withNamed(
+      stated,
+      retellings(passages).flatMap((told) => namedTerms(extract(told.passage), told, passages)),
+    ),
+    passages,
   );
+}
+
+/** Values that the clause gives by a name only: those whose words reach into the place of the name. */
+function namedTerms(
+  terms: readonly KeyTerm[],
+  { name, length, source, passage }: Retelling,
+  passages: readonly Passage[],
+): KeyTerm[] {
+  const { text } = passages.find(({ block }) => block.id === passage.block.id)!.block;
+  const back = (at: number, inside: number) =>
+    at <= name.start ? at : at < name.start + length ? inside : at - length + name.end - name.start;
+  return terms
+    .filter((term) => term.status === 'stated' && term.start < name.start + length && term.end > name.start)
+    .map((term) => {
+      const [start, end] = [back(term.start, name.start), Math.max(name.end, back(term.end, name.end))];
+      return { ...term, start, end, quote: text.slice(start, end), source };
+    });
+}
+
+/** A value found by its name takes the place of a pointer to elsewhere; what the clause itself states stands. */
+function withNamed(stated: readonly KeyTerm[], named: readonly KeyTerm[]): KeyTerm[] {
+  const same = (a: KeyTerm, b: KeyTerm) => a.block === b.block && a.field === b.field;
+  const added = named.filter((term) => !stated.some((known) => same(known, term) && known.status !== 'deferred'));
+  return [
+    ...stated.filter((term) => term.status !== 'deferred' || !added.some((other) => same(other, term))),
+    ...added,
+  ];
+}
+
+function inOrder(terms: readonly KeyTerm[], passages: readonly Passage[]): KeyTerm[] {
+  const places = new Map(passages.map(({ block }, i) => [block.id, i]));
+  return terms.toSorted((a, b) => places.get(a.block)! - places.get(b.block)!);
 }
 
 function applies(rule: Rule, passage: Passage): boolean {

@@ -37,6 +37,8 @@ export interface Passage {
   readonly rows: readonly string[];
   /** Names that the paper defines, with the sentences that define them. */
   readonly defined: readonly Defined[];
+  /** The same passage with other words in its block. */
+  readonly retell: (text: string) => Passage;
 }
 
 /** One passage a block, in order. Blocks that only repeat or decorate have no types and are not searched. */
@@ -55,7 +57,13 @@ export function passagesOf(agreement: Agreement, mapping: readonly BlockMapping[
     const types = own.length > 0 ? own : (items.get(block.id)?.types ?? []);
     const below = own.length > 0 ? '' : (items.get(block.id)?.text ?? '');
     const table = block.table ? (rows.get(block.table.index) ?? []) : [];
-    return { ...passage(block, types, [leadText, header, below], names), rows: table, defined };
+    const told = (text: string): Passage => ({
+      ...passage({ ...block, text }, types, [leadText, header, below], names),
+      rows: table,
+      defined,
+      retell: told,
+    });
+    return told(block.text);
   });
 }
 
@@ -64,7 +72,7 @@ function passage(
   types: readonly string[],
   [leadText, ...around]: readonly [string, string, string],
   names: RoleNames,
-): Omit<Passage, 'rows' | 'defined'> {
+): Omit<Passage, 'rows' | 'defined' | 'retell'> {
   const reading = readText(block.text, names);
   const read = (text: string) => readText(text, names).text;
   const leadIn = read(leadText);

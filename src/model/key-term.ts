@@ -4,6 +4,14 @@ export type TermStatus = 'stated' | 'conditional' | 'deferred' | 'conflict';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** Words of a block: UTF-16 code units, 0-based, end exclusive; `quote` is exactly that slice. */
+export interface Place {
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
 export interface KeyTerm {
   /** "dp.breach.notice_period" */
   readonly field: string;
@@ -20,4 +28,6 @@ export interface KeyTerm {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** Where the value itself stands, if the clause cited only names it: "the Notice Period". */
+  readonly source?: Place;
 }

@@ -43,7 +43,7 @@ function keyTerms(mapped: MappedAgreement, taxonomy: Taxonomy): string {
     termName(t, titles),
     t.display,
     `“${t.quote}”`,
-    cite(blockOf(mapped, t.block)),
+    [t.block, ...(t.source ? [t.source.block] : [])].map((id) => cite(blockOf(mapped, id))).join('; value: '),
   ]);
   return `## Key terms\n\n${table(['Term', 'Value', 'Words', 'Where'], rows)}`;
 }
