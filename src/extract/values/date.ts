@@ -22,9 +22,9 @@ const MONTHS = [
 ];
 const MONTH = MONTHS.join('|');
 /** A full date, as a piece of pattern without groups. */
-export const FULL_DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH}),? \\d{4}|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`;
+export const FULL_DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH}),? \\d{4}|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})\\b`;
 const DATE = new RegExp(
-  `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})|(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4})|(?<iso>\\d{4}-\\d{2}-\\d{2}))\\b`,
+  `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})|(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4})|(?<iso>\\d{4}-\\d{1,2}-\\d{1,2}))\\b`,
   'g',
 );
 const YEAR =
@@ -43,7 +43,12 @@ export function findDates(text: string): DateSpan[] {
 
 function isoOf(match: RegExpExecArray): string {
   const g = match.groups!;
-  if (g.iso) return g.iso;
+  // Readings drop leading zeros: "2027-01-05" stands there as "2027-1-5".
+  if (g.iso)
+    return g.iso
+      .split('-')
+      .map((part) => part.padStart(2, '0'))
+      .join('-');
   const month = MONTHS.indexOf(g.m1 ?? g.m2 ?? '') + 1;
   return `${g.y1 ?? g.y2}-${pad(month)}-${pad(Number(g.d1 ?? g.d2))}`;
 }
