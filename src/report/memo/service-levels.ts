@@ -2,12 +2,13 @@
  * Service levels in minutes and percent: outage allowed in the period that a paper measures, and credit owed after outages of 1, 8 and
  * 24 hours in it (C11). One hour is more than a month of 99.9 % allows, and less than a quarter of it.
  *
- * Arithmetic only: exclusions, maintenance windows and claim deadlines of the papers may change what is really owed.
+ * Arithmetic only: exclusions and maintenance windows of the papers may change what is really owed.
  */
 import type { Inline, MemoSection } from '../../model/memo.js';
 import { type CellValue, cellValues } from '../compare/cells.js';
 import { creditAt } from '../values/tables.js';
 import { type Context, text } from './context.js';
+import { serviceLevelNotes } from './service-level-notes.js';
 
 /** How long a period is taken to be, as printed and in hours. */
 const PERIODS: Readonly<Record<string, readonly [name: string, hours: number]>> = {
@@ -44,10 +45,19 @@ export function serviceLevels(context: Context): MemoSection | null {
         type: 'paragraph',
         content: [
           text(
-            'Computed for one outage in the period measured, in percent of the fee the paper names. Exclusions and claim deadlines are not counted in.',
+            'Computed for one outage in the period measured, in percent of the fee the paper names. Exclusions are not counted in. Business days of a time to claim are Mondays to Fridays.',
           ),
         ],
       },
+      ...serviceLevelNotes(
+        context,
+        context.sets.map(({ key: platform }) => ({
+          platform,
+          uptimes: valuesOf(context, platform, 'sla.uptime', 'sla.uptime.percentage'),
+          tiers: valuesOf(context, platform, 'sla.credits', 'sla.credits.tiers'),
+          windows: valuesOf(context, platform, 'sla.credits', 'sla.credits.claim_window'),
+        })),
+      ),
     ],
   };
 }

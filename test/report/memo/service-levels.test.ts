@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignProvisions } from '../../../src/align/provisions.js';
 import { diffTexts } from '../../../src/diff/words.js';
 import type { Json } from '../../../src/model/key-term.js';
+import type { MemoNode } from '../../../src/model/memo.js';
 import { reportComparison } from '../../../src/report/comparison.js';
 import { composeMemo } from '../../../src/report/memo.js';
 import { taxonomy } from '../../helpers/library.js';
@@ -33,6 +34,51 @@ function sla(name: string, period: string | null) {
   );
 }
 
+/** A paper whose tiers leave a hole, with 20 days to claim. */
+function holed(name: string) {
+  const tiers: Json[] = [
+    { below: 99.5, at_least: 99, credit: 10 },
+    { below: 98, credit: 25 },
+  ];
+  return paperSet(
+    name,
+    mapped(
+      [
+        {
+          clauses: ['sla.uptime'],
+          text: 'The Service is available for 99.9%.',
+          terms: [['sla.uptime.percentage', 99.9, '99.9%']],
+        },
+        {
+          clauses: ['sla.credits'],
+          text: 'Credits of 10% and 25% are due, if claimed within 20 days.',
+          terms: [
+            ['sla.credits.tiers', tiers, 'Credits of 10% and 25%'],
+            ['sla.credits.claim_window', { count: 20, unit: 'day', bound: 'max' }, 'within 20 days'],
+          ],
+        },
+      ],
+      { family: 'sla', title: `${name} SLA` },
+    ),
+  );
+}
+
+function notes(...sets: ReturnType<typeof sla>[]): string[] {
+  const comparison = reportComparison(sets, taxonomy, { align: alignProvisions, diff: diffTexts });
+  const head = { title: 'Levels', client: null, side: 'neutral', date: '2026-01-31' } as const;
+  const section = composeMemo(comparison, sets, taxonomy, head).sections.find((s) => s.id === 'service-levels');
+  return (section?.nodes ?? []).slice(2).map((node) => plain(node));
+}
+
+function plain(node: MemoNode): string {
+  return node.type === 'paragraph'
+    ? node.content
+        .map((part) => (part.type === 'text' ? part.text : ''))
+        .join('')
+        .trim()
+    : '';
+}
+
 function rows(...sets: ReturnType<typeof sla>[]) {
   const comparison = reportComparison(sets, taxonomy, { align: alignProvisions, diff: diffTexts });
   const head = { title: 'Levels', client: null, side: 'neutral', date: '2026-01-31' } as const;
@@ -46,6 +92,14 @@ describe('service levels in the memo', () => {
       ['month (30 days)', '43.2 minutes', '10 %', '25 %', '25 %'],
       ['quarter (90 days)', '129.6 minutes', 'none: within the commitment', '10 %', '25 %'],
       ['year (365 days)', '525.6 minutes', 'none: within the commitment', 'none: within the commitment', '10 %'],
+    ]);
+  });
+
+  it('come with the holes between tiers and the last day to claim', () => {
+    expect(notes(holed('a'), sla('b', 'month'))).toEqual([
+      'A: no tier applies from 99.5 % up to 99.9 %.',
+      'A: no tier applies from 98 % up to 99 %.',
+      'A: a credit for an outage on 2026-01-31 must be claimed by 2026-02-20.',
     ]);
   });
 
