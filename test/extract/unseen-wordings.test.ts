@@ -355,3 +355,27 @@ describeWordings('lia.indemnity.vendor.covers', [
 describeWordings('term.switching.transition_period', [
   ['Help with the transition is limited to a maximum of thirty (30) hours.', NONE],
 ]);
+
+describeWordings('doc.assignment.vendor_consent', [
+  [
+    'Neither party shall assign this contract without the approval of the other, except that no such approval is needed for an assignment to an affiliate.',
+    'affiliate_or_successor_free',
+  ],
+]);
+
+describeWordings('term.initial.duration', [
+  [
+    'The Agreement is effective from the Effective Date and continues for one year. It then renews each year unless terminated by either party.',
+    years(1),
+  ],
+]);
+
+describe('an audit of books', () => {
+  it('is no audit of data protection', () => {
+    const text = 'Provider may inspect the records on which payments are calculated, on thirty (30) days notice.';
+    const terms = termsOf([{ text, types: ['dp.audit', 'fin.audit'] }]);
+    expect(terms.filter((term) => term.field.startsWith('dp.audit'))).toEqual([]);
+  });
+});
+
+describeWordings('fin.minimum_commitment.period', [['Charges will not increase for a period of one year.', NONE]]);

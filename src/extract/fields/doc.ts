@@ -77,7 +77,7 @@ export const DOC: readonly Rule[] = [
     table: [
       [
         'affiliate_or_successor_free',
-        /\bcustomer may (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|sale of)\b|\b(?:either|each|any) party may (?:\w+ )?assign\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bexcept (?:that )?(?:customer|either party|to|in|for|as)\b[^.;]{0,80}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b/,
+        /\bcustomer may (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|sale of)\b|\b(?:either|each|any) party may (?:\w+ )?assign\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\b(?:no|without) (?:such )?(?:consent|approval|permission)\b[^.;]{0,40}\b(?:required|needed|necessary)\b[^.;]{0,60}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b|\bexcept (?:that )?(?:customer|either party|to|in|for|as)\b[^.;]{0,80}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b/,
       ],
       [
         'consent_not_unreasonably_withheld',
@@ -99,7 +99,7 @@ export const DOC: readonly Rule[] = [
     table: [
       [
         'affiliate_or_successor_free',
-        /\b(?:vendor|either party|each party|processor) may (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,260}\b(?:affiliates?|group compan(?:y|ies)|(?:compan(?:y|ies)|member|entity) (?:of|in|within) (?:its|the same|vendor's) group|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bvendor\b[^.;]{0,80}\b(?:without notice|without (?:customer's )?consent)\b[^.;]{0,120}\b(?:affiliates?|successors?|merger)\b|\b(?:processor|vendor) may,[^.;]{0,60}\bassign\b[^.;]{0,60}\b(?:affiliate|merger)/,
+        /\bneither party\b[^;]{0,200}\b(?:no|without) (?:such )?(?:consent|approval|permission)\b[^.;]{0,40}\b(?:required|needed|necessary)\b[^.;]{0,60}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b|\b(?:vendor|either party|each party|processor) may (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,260}\b(?:affiliates?|group compan(?:y|ies)|(?:compan(?:y|ies)|member|entity) (?:of|in|within) (?:its|the same|vendor's) group|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bvendor\b[^.;]{0,80}\b(?:without notice|without (?:customer's )?consent)\b[^.;]{0,120}\b(?:affiliates?|successors?|merger)\b|\b(?:processor|vendor) may,[^.;]{0,60}\bassign\b[^.;]{0,60}\b(?:affiliate|merger)/,
       ],
       [
         'free',

@@ -1,4 +1,5 @@
 /** Rules of dp.audit: how often, on what notice and by what means the customer may audit the vendor. */
+import type { Passage } from '../passage.js';
 import type { Rule } from '../rule.js';
 import { findCounts, findLastDone } from '../values/count.js';
 import { choiceField, periodField, valueField } from './build.js';
@@ -11,7 +12,9 @@ const THEIR_OWN =
 const THEY_PAY = `(?:\\b${CUSTOMER} (?:${MUST} )?(?:also |alone )?(?:bears?|pays?|covers?|be responsible for|is responsible for)\\b[^.;]{0,40}\\b(?:costs?|expenses?|audit|fees)\\b|\\bat (?:the )?${CUSTOMER}'s (?:\\w+ )?(?:and \\w+ )?(?:cost|expense)\\b|\\bat the (?:\\w+ )?(?:cost|expense) of (?:the )?${CUSTOMER}|\\b(?:costs?|expenses?)\\b[^.;]{0,60}\\b(?:borne|paid|met|covered) by (?:the )?${CUSTOMER})`;
 const THEY_PAY_RULE = rx`${THEY_PAY}`;
 
-export const DP_AUDIT: readonly Rule[] = [
+const DATA = /\b(?:personal (?:data|information)|data protection|security|process(?:ing|or)|privacy)\b/;
+
+const RULES: readonly Rule[] = [
   valueField({
     field: 'dp.audit.frequency',
     party: 'customer',
@@ -86,3 +89,11 @@ export const DP_AUDIT: readonly Rule[] = [
     ],
   }),
 ];
+
+/** A right to look into books and payments is another clause's, even where a paragraph was given both types. */
+function ofData(rule: Rule): Rule {
+  const isMoney = ({ types, text }: Passage) => types.includes('fin.audit') && !DATA.test(text);
+  return { ...rule, find: (passage) => (isMoney(passage) ? [] : rule.find(passage)) };
+}
+
+export const DP_AUDIT: readonly Rule[] = RULES.map(ofData);

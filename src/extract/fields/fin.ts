@@ -38,6 +38,7 @@ export const FIN: readonly Rule[] = [
     field: 'fin.minimum_commitment.period',
     party: 'customer',
     near: /\b(?:commit\w*|minimum|each|period|over|term|year)\b/,
+    not: /\bnot (?:\w+ )?(?:increase|rise|change)\b/,
     fixed: [
       [
         /(?<!\b(?:once|twice) )\b(?:each|every|per) (?:contract |calendar |subscription )?year\b|\bannual (?:minimum|commit)\w*/,

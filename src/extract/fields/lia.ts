@@ -124,7 +124,9 @@ function liftsCap(sentence: Segment, passage: Passage): boolean {
   const text = `${sentence.lead} ${sentence.text}`;
   if (/\b(?:damages|consequential) waiver\b|\(damages waiver\)/.test(text)) return false;
   if (LIFTS.test(text))
-    return /\b(?:liab\w*|cap\w*|limit\w*|exclu\w*|exceed|unlimited)\b/.test(`${text} ${passage.context}`);
+    return /\b(?:liab\w*|caps?|capped|limit\w*|(?<!non-)exclu\w*|exceed|unlimited)\b/.test(
+      `${text} ${passage.context}`,
+    );
   return (
     passage.types.includes('lia.uncapped') &&
     sentence.text.length < 160 &&

@@ -1,5 +1,5 @@
 /** Rules of group term: duration, renewal, termination, suspension, exit, switching. */
-import type { Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 import { ANNIVERSARY, anniversaryOf } from '../values/anniversary.js';
 import { FULL_DATE, findDates } from '../values/date.js';
 import { boolField, choiceField, periodField } from './build.js';
@@ -40,39 +40,41 @@ const UNTIL_DATE = new RegExp(
   `\\b(?:(?:continues?|effective|effect|force|valid|runs?|lasts?|term)\\b[^.;]{0,60}\\b(?:until|through|to)|(?:ends?|expires?|terminates?)(?: automatically)? on)(?: and including)?(?: midnight on)? (?:the )?${FULL_DATE}`,
 );
 
-export const TERM: readonly Rule[] = [
-  periodField({
-    field: 'term.initial.duration',
-    also: ['term.renewal'],
-    anywhere: new RegExp(`${defines('(?:initial|subscription|contract) (?:term|period)').source}|${ENDLESS.source}`),
-    near: /\b(?:term|period|continue\w*|remain\w*|effect(?:ive)?|start\w*|commenc\w*|begin\w*|until|force|duration|subscription|runs?|lasts?)\b/,
-    not: /\b(?:notice of non-?renewal|renewal notice)\b(?![^.;]{0,60}\bmeans\b)|\bsurviv\w*\b|\bconfidential|\bsecre(?:t|cy)/,
-    before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid|runs?|lasts?)\b/,
-    notBefore:
-      /\b(?:renew\w*|notice|terminat\w*|additional|successive|extend\w*|following|after|least(?! an? (?:initial )?(?:period|term) of)|within|prior|before|every|bankrupt\w*|proceedings)\b[^.;]{0,60}$/,
-    notAfter:
-      /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)|^,? (?:and )?irrevocable\b|^ (?:have|has) (?:elapsed|passed)\b|^ (?:after|following) (?:the )?(?:end|expir|terminat|initial|release|last)/,
-    words: ['indefinite'],
-    fixed: [
-      [ANNIVERSARY, anniversaryOf],
-      [UNTIL_DATE, (m) => ({ until: findDates(m[0])[0]!.value })],
-      [
-        /\b(?:until|expires? when|as long as|for the (?:term|duration) of|coterminous with)\b[^.;]{0,40}\b(?:the |principal |main |underlying )+(?:agreement|terms|contract)\b(?: expires| terminat\w+| is (?:expired|terminat))?/,
-        { event: 'agreement_term' },
-      ],
-      [
-        /\buntil (?:the )?(?:later|earlier|latest) of\b[^.;]{0,140}\b(?:(?:terminat|expir)\w*(?: or (?:terminat|expir)\w*)? of the (?:main |principal )?(?:agreement|contract)|the (?:main |principal )?(?:agreement|contract) (?:ends|expires|terminates))\b|\bterm (?:of|under) this (?:addendum|dpa|annex|data processing agreement) (?:is|shall be|shall|will|corresponds? to|coincides? with|follows?)\b[^.;]{0,40}\b(?:the |main |principal )+(?:agreement|contract)\b/,
-        { event: 'agreement_term' },
-      ],
-      [
-        /(?:^until|\b(?:continue|remain|effect|force|valid)\w*\b(?![^.;]{0,90}\brenew)[^.;]{0,90}\b(?:until|unless))(?: and until)?\b(?! (?:earlier|sooner|terminated (?:earlier|sooner))\b)(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\buntil (?:cancel\w*)\b|\buntil (?:either|any|1|a|each|customer|vendor)\b[^.;,]{0,20}\b(?:ends?|terminates?|cancels?)\b/,
-        { qualitative: 'indefinite' },
-      ],
+const INITIAL = periodField({
+  field: 'term.initial.duration',
+  also: ['term.renewal'],
+  anywhere: new RegExp(`${defines('(?:initial|subscription|contract) (?:term|period)').source}|${ENDLESS.source}`),
+  near: /\b(?:term|period|continue\w*|remain\w*|effect(?:ive)?|start\w*|commenc\w*|begin\w*|until|force|duration|subscription|runs?|lasts?)\b/,
+  not: /\b(?:notice of non-?renewal|renewal notice)\b(?![^.;]{0,60}\bmeans\b)|\bsurviv\w*\b|\bconfidential|\bsecre(?:t|cy)/,
+  before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid|runs?|lasts?)\b/,
+  notBefore:
+    /\b(?:renew\w*|notice|terminat\w*|additional|successive|extend\w*|following|after|least(?! an? (?:initial )?(?:period|term) of)|within|prior|before|every|bankrupt\w*|proceedings)\b[^.;]{0,60}$/,
+  notAfter:
+    /^['s]* ?(?:prior |written |advance )*(?:notice|before|prior)|^,? (?:and )?irrevocable\b|^ (?:have|has) (?:elapsed|passed)\b|^ (?:after|following) (?:the )?(?:end|expir|terminat|initial|release|last)/,
+  words: ['indefinite'],
+  fixed: [
+    [ANNIVERSARY, anniversaryOf],
+    [UNTIL_DATE, (m) => ({ until: findDates(m[0])[0]!.value })],
+    [
+      /\b(?:until|expires? when|as long as|for the (?:term|duration) of|coterminous with)\b[^.;]{0,40}\b(?:the |principal |main |underlying )+(?:agreement|terms|contract)\b(?: expires| terminat\w+| is (?:expired|terminat))?/,
+      { event: 'agreement_term' },
     ],
-    conditions: false,
-    most: 36500,
-    defer: /\b(?:term|continue|subscription period|duration)\b/,
-  }),
+    [
+      /\buntil (?:the )?(?:later|earlier|latest) of\b[^.;]{0,140}\b(?:(?:terminat|expir)\w*(?: or (?:terminat|expir)\w*)? of the (?:main |principal )?(?:agreement|contract)|the (?:main |principal )?(?:agreement|contract) (?:ends|expires|terminates))\b|\bterm (?:of|under) this (?:addendum|dpa|annex|data processing agreement) (?:is|shall be|shall|will|corresponds? to|coincides? with|follows?)\b[^.;]{0,40}\b(?:the |main |principal )+(?:agreement|contract)\b/,
+      { event: 'agreement_term' },
+    ],
+    [
+      /(?:^until|\b(?:continue|remain|effect|force|valid)\w*\b(?![^.;]{0,90}\brenew)[^.;]{0,90}\b(?:until|unless))(?: and until)?\b(?! (?:earlier|sooner|terminated (?:earlier|sooner))\b)(?![^.;]{0,30}\b(?:date|expiration|end of)\b)[^.;]{0,50}\bterminat\w*|\buntil (?:cancel\w*)\b|\buntil (?:either|any|1|a|each|customer|vendor)\b[^.;,]{0,20}\b(?:ends?|terminates?|cancels?)\b/,
+      { qualitative: 'indefinite' },
+    ],
+  ],
+  conditions: false,
+  most: 36500,
+  defer: /\b(?:term|continue|subscription period|duration)\b/,
+});
+
+export const TERM: readonly Rule[] = [
+  { ...INITIAL, find: (passage) => lengthFirst(INITIAL.find(passage)) },
   boolField({
     field: 'term.renewal.automatic',
     also: ['term.initial'],
@@ -238,3 +240,9 @@ export const TERM: readonly Rule[] = [
     ],
   }),
 ];
+
+/** "for one year … unless terminated": a contract with a length or an end date does not go on for ever. */
+function lengthFirst(found: readonly Finding[]): readonly Finding[] {
+  const isEndless = ({ value }: Finding) => JSON.stringify(value).includes('"indefinite"');
+  return found.every(isEndless) ? found : found.filter((finding) => !isEndless(finding));
+}
