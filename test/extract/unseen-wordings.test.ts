@@ -379,3 +379,7 @@ describe('an audit of books', () => {
 });
 
 describeWordings('fin.minimum_commitment.period', [['Charges will not increase for a period of one year.', NONE]]);
+
+describeWordings('term.convenience.vendor_notice', [
+  ['Provider may terminate an account that has been suspended for more than 90 days, with or without cause.', NONE],
+]);

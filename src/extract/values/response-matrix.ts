@@ -13,7 +13,7 @@ export interface MatrixRow {
 }
 
 const SEVERITY =
-  /\b(?:(?:severity|sev|priority|level|class|tier|p|s)[ -]?(?:level )?(?<n>[1-5])\b|(?<word>critical|urgent|blocker|emergency|highest|major|high|normal|medium|moderate|minor|low|trivial|cosmetic))/g;
+  /\b(?:(?:severity|sev|priority|level|class|tier|p|s)[ -]?(?:level )?(?<n>[1-5])\b|(?<!\b(?:less|not|non)[ -])(?<word>critical|urgent|blocker|emergency|highest|major|high|normal|medium|moderate|minor|low|trivial|cosmetic))/g;
 const RANK: Readonly<Record<string, number>> = {
   critical: 1,
   urgent: 1,
