@@ -383,3 +383,10 @@ describeWordings('fin.minimum_commitment.period', [['Charges will not increase f
 describeWordings('term.convenience.vendor_notice', [
   ['Provider may terminate an account that has been suspended for more than 90 days, with or without cause.', NONE],
 ]);
+
+describeWordings('lia.indemnity.vendor.covers', [
+  [
+    'Client agrees to defend and indemnify Provider against claims from (a) its use of the store in breach of this contract; (b) products of Client that infringe any patent or copyright.',
+    NONE,
+  ],
+]);

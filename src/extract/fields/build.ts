@@ -23,6 +23,8 @@ interface Common {
   readonly notAbout?: RegExp;
   readonly near?: RegExp;
   readonly not?: RegExp;
+  /** Must not be in the words that open the list a segment is an item of. */
+  readonly notLead?: RegExp;
   /** Read whole sentences, enumerations included, instead of their parts. */
   readonly sentences?: boolean;
   /** Words that say "this field", for which a pointer to another paper is a `deferred` value. */
@@ -185,13 +187,13 @@ function deferred(spec: Common, passage: Passage): Finding[] {
 function segmentsFor(spec: Common, passage: Passage): readonly Segment[] {
   if (!fitsBlock(spec, passage)) return [];
   const parts = spec.sentences ? passage.sentences : passage.segments;
-  return parts.filter((s) => fits(spec, `${s.lead} ${s.text}`, s.text));
+  return parts.filter((s) => fits(spec, s));
 }
 
 function wholeFor(spec: Common, passage: Passage): readonly Segment[] {
   if (!fitsBlock(spec, passage)) return [];
   const whole = { text: passage.text, start: 0, lead: passage.leadIn };
-  return fits(spec, `${passage.leadIn} ${whole.text}`, whole.text) ? [whole] : [];
+  return fits(spec, whole) ? [whole] : [];
 }
 
 function fitsBlock(spec: Common, passage: Passage): boolean {
@@ -200,8 +202,8 @@ function fitsBlock(spec: Common, passage: Passage): boolean {
 }
 
 /** A list item is read together with its lead-in; only its own words can rule it out. */
-function fits(spec: Common, withLead: string, own: string): boolean {
-  return (!spec.near || spec.near.test(withLead)) && !spec.not?.test(own);
+function fits(spec: Common, { lead, text }: Segment): boolean {
+  return (!spec.near || spec.near.test(`${lead} ${text}`)) && !spec.not?.test(text) && !spec.notLead?.test(lead);
 }
 
 function periodsIn(spec: PeriodSpec, segment: Segment): Finding[] {

@@ -81,6 +81,7 @@ export const LIA: readonly Rule[] = [
     field: 'lia.indemnity.vendor.covers',
     party: 'vendor',
     near: /\b(?:defend|indemnif\w*|hold\w* harmless|claims?|losses)\b/,
+    notLead: /\bcustomer (?:will|shall|must|agrees to) (?:\w+,? ){0,2}?(?:defend|indemnif)/,
     not: /\b(?:neither party's|no (?:\w+ ){0,3}(?:obligations?|liability|claim)|customer (?:will|shall|must) pay|not (?:apply|be liable|have)|to the extent (?:that )?(?:it|the|any|such) (?:claim )?(?:aris|result|based)|exclu\w+|customer (?:will|shall|agrees to) (?:defend|indemnif)|customer's indemnity)\b/,
     table: [
       ['ip_training_data', /\b(?:data|content) (?:\w+ )?(?:has |have )?used to train\b|\btraining data\b/],
