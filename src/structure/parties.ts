@@ -33,6 +33,9 @@ function roleOf(word: string): Role | null {
 const NAME = /(?:(?:[A-Z]|\b\d+[a-z])[\w.&’'-]*)(?:,?\s+(?:[A-Z][\w.&’'-]*|of|and|&))*/g;
 const IN_BRACKETS = /\(([^()]{0,80}[“"][^()]{1,160})\)/g;
 
+/** (a “Data Controller”): what somebody is under the law, and no name. */
+const STATUS = /^(?:as )?an? [“"]/;
+
 /** Example Ltd., a company under the laws of X (“Provider”, “we” or “us”) */
 function namedIn(text: string): Party[] {
   const opening = text.slice(0, 3000);
@@ -40,6 +43,7 @@ function namedIn(text: string): Party[] {
   return [...opening.matchAll(IN_BRACKETS)].flatMap((m) => {
     const before = opening.slice(from, m.index);
     from = m.index + m[0].length;
+    if (STATUS.test(m[1] ?? '')) return [];
     const aliases = [...(m[1] ?? '').matchAll(/[“"]([^“”"]{1,50})[”"]/g)].map((q) =>
       (q[1] ?? '').replace(/[,.]$/, '').trim(),
     );

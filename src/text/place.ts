@@ -23,13 +23,17 @@ function ownLabel(labels: readonly string[]): string {
   const last = labels.at(-1);
   if (last === undefined) return '';
   const above = labels.at(-2);
-  return above !== undefined && needsAbove(last, above) ? `${ownLabel(labels.slice(0, -1))}${bracketed(last)}` : last;
+  if (above === undefined || !needsAbove(last, above)) return last;
+  const parents = ownLabel(labels.slice(0, -1));
+  return LETTER.test(above) ? `${parents.replace(/\.$/, '')}.${last}` : `${parents}${bracketed(last)}`;
 }
 
-/** A mark of a list, or a bare number in a list below a numbered heading: "2." below "3. Fees" is "3(2)". */
+/** A mark of a list, or a bare number in a list below a numbered heading: "2." below "3. Fees" is "3(2)", below "T. Law" it is "T.2". */
 function needsAbove(label: string, above: string): boolean {
   if (/^(?:\(|[a-z]{1,4}\)?$|\d+\)$)/i.test(label)) return !/^[IVX]+$/.test(label);
-  return /^\d+\.?$/.test(label) && /^\d+(?:\.\d+)*\.?$/.test(above);
+  return /^\d+\.?$/.test(label) && (LETTER.test(above) || /^\d+(?:\.\d+)*\.?$/.test(above));
 }
+
+const LETTER = /^[A-Z]\.?$/;
 
 const bracketed = (label: string): string => (label.startsWith('(') ? label : `(${label.replace(/[).]+$/, '')})`);

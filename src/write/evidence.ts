@@ -4,8 +4,9 @@
  */
 import type { Absence, PaperSet } from '../model/comparison.js';
 import type { Cite, Inline, Memo, MemoNode } from '../model/memo.js';
+import { placeOf } from '../text/place.js';
 
-/** The citation of a passage; one made from its page and number where the memo nowhere cites it. */
+/** The citation of a passage, named as the memo names places where it nowhere cites it. */
 export type CiteOf = (platform: string, document: number, block: string) => Cite;
 
 export function citesOf(memo: Memo, sets: readonly PaperSet[]): CiteOf {
@@ -17,7 +18,7 @@ export function citesOf(memo: Memo, sets: readonly PaperSet[]): CiteOf {
     const agreement = sets.find((s) => s.key === platform)?.agreements[document];
     const found = agreement?.blocks.find((b) => b.id === block);
     const paper = names.get(`${platform} ${document}`) ?? agreement?.document.title ?? platform;
-    const place = `¶ ${Number(block.slice(1)) + 1}`;
+    const place = found ? placeOf(found) : `¶ ${Number(block.slice(1)) + 1}`;
     return { paper, platform, document, block, place, page: found?.page ?? null };
   };
 }

@@ -19,6 +19,15 @@ describe('the parties', () => {
     ]);
   });
 
+  it('are not named after what they are under the law', () => {
+    const text =
+      'Client decides on purposes and means (a “Data Controller”), whereas Larkfield acts on its orders (as a “Data Processor”). Larkfield will help. Larkfield shall report. Larkfield may bill. Client pays Client’s share.';
+    expect(facts(sourceBlock(text)).parties.map((p) => [p.name, p.role])).toEqual([
+      ['Larkfield', 'vendor'],
+      ['Client', 'customer'],
+    ]);
+  });
+
   it('are found by use where nobody is introduced', () => {
     const text =
       'Tessellate will host the service. Tessellate may change it. Tessellate shall tell you. You pay if you use it, and you agree.';

@@ -97,6 +97,8 @@ export const AI: readonly Rule[] = [
     field: 'ai.abuse_monitoring.retention',
     party: 'vendor',
     near: /\b(?:retain\w*|kept|keep|stor\w*|log\w*|retention)\b/,
+    // What is deleted when the contract ends is not what is kept to find abuse.
+    not: /\b(?:terminat\w+|expir\w+)\b|\bdeletes? all\b/,
     fixed: [
       [
         /\bno longer than (?:is )?(?:needed|necessary)\b|\bas long as (?:needed|necessary)\b/,

@@ -54,13 +54,20 @@ const RULES: readonly Rule[] = [
       ],
       [
         'reports_only',
-        /\b(?:only|solely|satisf\w+|by instructing|in lieu|instead)\b[^.;]{0,140}\b(?:reports?|reporting|certificat\w+|summar\w+|third[- ]party audit)\b|\breports?\b[^.;]{0,40}\bsatisf\w+/,
+        /\b(?:only|solely|satisf\w+|by instructing|in lieu|(?<!\bmay )instead)\b[^.;]{0,140}\b(?:reports?|reporting|certificat\w+|summar\w+|third[- ]party audit)\b|\breports?\b[^.;]{0,40}\bsatisf\w+/,
       ],
       [
         'onsite_or_remote',
         rx`\bon-?site (?:audit|inspection)s?\b|\b(?:allow for and contribute to|permit|(?<!code of )conduct|carry out|perform)\b[^.;]{0,40}\b(?:audits?|inspections?)\b|\b${MAY} (?:audit|inspect)\b|\bto audit\b`,
       ],
     ],
+  }),
+  // Beside a right to audit, reports "instead" are a second position, at the vendor's choice.
+  choiceField({
+    field: 'dp.audit.method',
+    party: 'customer',
+    near: /\bmay instead\b/,
+    table: [['reports_only', /\bmay instead\b[^.;]{0,140}\b(?:reports?|reporting|certificat\w+|summar\w+)\b/]],
   }),
   choiceField({
     field: 'dp.audit.cost',

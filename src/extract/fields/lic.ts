@@ -26,7 +26,7 @@ export const LIC: readonly Rule[] = [
     field: 'lic.service_changes.discontinuation_notice',
     party: 'vendor',
     near: /\b(?:discontinu\w*|end\w*|stop\w*|cessation|ceas\w*|retir\w*|withdraw\w*|suspend\w*|terminat\w*|deprecat\w*|remov\w*|shut\w*)\b/,
-    not: rx`\b(?:preview|beta)\b|\b${CUSTOMER} ${MAY} (?:\w+ )?(?:terminate|cancel|end|stop|withdraw)\b(?![^;]*\bvendor\b)`,
+    not: rx`\b(?:preview|beta)\b|\b${CUSTOMER} ${MAY} (?:(?:choose|elect|opt) to )?(?:\w+ )?(?:terminate|cancel|end|stop|withdraw)\b(?![^;]*\bvendor\b)`,
     words: ['reasonable_efforts', 'reasonable'],
     after: /^['s]* ?(?:\w+,? ?){0,3}\b(?:notice|in advance|before|prior|ahead)\b/,
     orBefore: /\bnotice(?: period)? of (?:at least |not less than |no less than )?$|\bnotice of not (?:less than )?$/,

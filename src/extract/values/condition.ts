@@ -8,8 +8,13 @@ export interface ConditionSpan {
   readonly end: number;
 }
 
-const OPENING =
-  /(?:^|[.;:]|\b(?:and|or|but)\b|\(\w{1,3}\)|\n)[ ,(]*(?:\w{1,3}\) )?(?<words>(?:if|where|when|for|in case|in the case|in the event|with respect to|unless|otherwise|in all other cases|for all other|as to)\b[^.;:]{0,220}?)(?:,|:| then\b)/g;
+/** The comma before the rest of a list, "Switzerland, or the UK,": it does not end the condition that the list stands in. */
+const LIST_COMMA = String.raw`,(?=(?:,? (?:the )?(?!laws?\b|courts?\b)[\w.]+(?: (?!or |and )[\w.]+)?){0,8},? (?:or|and) (?:the )?[\w.]+(?: [\w.]+)?(?:,|:))`;
+
+const OPENING = new RegExp(
+  String.raw`(?:^|[.;:]|\b(?:and|or|but)\b|\(\w{1,3}\)|\n)[ ,(]*(?:\w{1,3}\) )?(?<words>(?:if|where|when|for|in case|in the case|in the event|with respect to|unless|otherwise|in all other cases|for all other|as to)\b[^.;:]{0,220}?)(?:(?!${LIST_COMMA}),|:| then\b)`,
+  'g',
+);
 const TRAILING =
   /^(?:'s?)?(?: (?:prior|advance|written|notice))*[ ,(]*(?<words>(?:if|where|unless|in case|in the case of|for (?:[^.;,]{0,30}(?:customers?|clients?|affiliates?|others)|all other))\b[^.;:,]{0,160})/;
 

@@ -53,13 +53,13 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const RANKS =
-  /\b(?:conflict\w*|inconsisten\w*|contradict\w*|discrepanc\w*|preced\w*|prevail\w*|priority|supersed\w*|contrary|different things|(?:something|anything) different)\b/;
+  /\b(?:conflict\w*|inconsisten\w*|contradict\w*|discrepanc\w*|preced\w*|prevail\w*|(?:(?:takes?|have|has|having|given|order of) )priority|priority over|supersed\w*|contrary|different things|(?:something|anything) different)\b/;
 const NO_RANK =
   /\bconflicts? of laws?\b|\bwithout prejudice\b|\bprior (?:or contemporaneous |and contemporaneous )?(?:understandings|agreements|proposals)\b|\bconflicts? of interest\b/;
 const LIST =
   /\b(?:in the following order|(?:descending )?order of (?:precedence|priority|control)|following order)\b[^;]{0,60}?(?=\(?(?:i|a|1)\)|\b(?:the|this|any|an?|order|scc\w*|dpa)\b)|\b(?:prevail|controls?|governs?|precedence|priority)\b[^:;]{0,60}(?:: |\()(?=\(?(?:i|a|1)\))/;
 const WINS =
-  /(?<who>[^.;,:]{2,140}?),? (?:(?:will|shall|must|should|takes?|to|has|have|is|are|does) )*(?:only )?(?:takes? |have |has |be given |take )?(?:precedence|prevails?|controls?|governs?|priority|supersedes?|(?<=\b(?:addendum|agreement|dpa|clauses|sccs|terms|form|sla) )appl(?:y|ies)(?=[.;]|$))(?!\w)(?<rest>[^.;]{0,120})/g;
+  /(?<who>[^.;,:]{2,140}?),? (?:(?:will|shall|must|should|takes?|to|has|have|is|are|does) )*(?:only )?(?:takes? |have |has |be given |take )?(?:precedence|prevails?|controls?|governs?|(?<=\b(?:takes?|have|has|given) )priority|priority(?= over)|supersedes?|(?<=\b(?:addendum|agreement|dpa|clauses|sccs|terms|form|sla) )appl(?:y|ies)(?=[.;]|$))(?!\w)(?<rest>[^.;]{0,120})/g;
 
 /** The ranking a paragraph states; empty when it states none. */
 export function findPrecedence(sentences: readonly Part[]): PrecedenceSpan[] {
