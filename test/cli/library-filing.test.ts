@@ -224,6 +224,12 @@ describe('clausediff library apply', () => {
     expect(openLibrary(firm).overrides[0]?.blocks).toHaveLength(1);
   });
 
+  it('refuses a file that is no worksheet', async () => {
+    const empty = join(folder, 'empty.md');
+    writeFileSync(empty, '');
+    await expect(library('apply', empty, ...review())).rejects.toThrow(/empty\.md is no worksheet/);
+  });
+
   it('changes nothing when it is applied again', async () => {
     const sheet = await worksheet({ '7.1': 'accept', '7.2': 'retype noise' });
     await library('apply', sheet, ...review());

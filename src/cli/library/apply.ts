@@ -54,6 +54,8 @@ interface Decided {
 function decideAll({ papers, problems }: ReadWorksheet, file: string, library: LoadedLayer): Decided[] {
   const known = new Set(library.taxonomy.types.map((t) => t.id));
   const found: Problem[] = [...problems];
+  if (!papers.length && !found.length)
+    throw new UsageError(`${file} is no worksheet: it names no paper; map --review and library import write them`);
   const decided = papers.flatMap((paper) =>
     paper.rows.flatMap((row): Decided[] => {
       const decision = decide(row, known);
