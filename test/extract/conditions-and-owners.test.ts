@@ -55,3 +55,10 @@ describe('another duty’s period', () => {
     expect(read('lic.service_changes.discontinuation_notice', 'lic.service_changes', text)).toEqual([]);
   });
 });
+
+describe('the scope of an exclusive right', () => {
+  it('is the product, without the verb behind it', () => {
+    const text = 'Provider as the exclusive host of the models shall run them in its own data centres.';
+    expect(read('ex.exclusivity.scope', 'ex.exclusivity', text)).toEqual([[['product:models'], null]]);
+  });
+});

@@ -184,7 +184,7 @@ function scope(text: string): CodeSpan[] {
   const api = /\bapi(?: access)?\b/.exec(text);
   if (api) found.push({ code: 'channel:api', start: api.index, end: api.index + api[0].length });
   const product =
-    /\b(?:host|distributor|provider|reseller) of the ([a-z]+(?: (?!(?:and|or|in|on|for|of|to|by|with|until|through|via|at)\b)[a-z]+)?)\b/.exec(
+    /\b(?:host|distributor|provider|reseller) of the ([a-z]+(?: (?!(?:and|or|in|on|for|of|to|by|with|until|through|via|at|shall|will|may|must|is|are|does|do|that|which)\b)[a-z]+)?)\b/.exec(
       text,
     );
   if (product)
