@@ -64,7 +64,7 @@ describe('map ends soon, in little memory, and says what to do, given', () => {
 describe('map reads', () => {
   it('a locked PDF with the right password', async () => {
     const path = file('opened.pdf', await drawPdf(2, { userPassword: 'secret', pdfVersion: '1.7' }));
-    const run = measuredClausediff('map', path, '--password', 'secret');
+    const run = measuredClausediff('map', path, '--password', 'secret', '--format', 'json');
     expect([run.code, run.stderr]).toEqual([0, '']);
     expect(run.stdout).toContain('The provider shall keep');
   });
