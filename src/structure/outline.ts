@@ -129,6 +129,7 @@ function popLevels(stack: Section[], level: number, style: LabelStyle): void {
 
 function openHeading(stack: Section[], block: LabelledBlock, numberedHeadings: boolean): void {
   const level = ATTACHMENT.test(block.text) ? 0 : (block.level ?? (numberedHeadings && !block.centered ? 20 : 10));
+  if (endsItemList(stack)) stack.pop();
   if (level === 20) popWhile(stack, (s) => s.level === 20 || s.style?.list === true);
   else popWhile(stack, (s) => s.level === null || s.level >= level);
   stack.push({ label: null, style: null, heading: block.text, own: true, level });
@@ -141,8 +142,16 @@ const ATTACHMENT = /^(?:annex|appendix|schedule|exhibit|attachment)\b/i;
 
 /** Ordinary text after a list stands under the section, not under the last item. */
 function closeLists(stack: Section[], block: LabelledBlock): void {
-  if (block.label === null && block.kind === 'paragraph' && !block.bullet)
-    popWhile(stack, (s) => s.style?.list === true);
+  if (block.label !== null || block.kind !== 'paragraph' || block.bullet) return;
+  popWhile(stack, (s) => s.style?.list === true);
+  if (endsItemList(stack)) stack.pop();
+}
+
+/** "7." below the heading "10. Liability": an item of a list, which a paragraph or heading without a number ends. */
+function endsItemList(stack: readonly Section[]): boolean {
+  const item = stack.at(-1);
+  const isBare = (s: Section | undefined) => s?.style?.form === 'decimal' && s.style.depth === 1;
+  return isBare(item) && !item?.own && stack.some((s) => isBare(s) && s.own);
 }
 
 function leadInOf(leads: LeadIn[], stack: readonly Section[], block: LabelledBlock): number | null {

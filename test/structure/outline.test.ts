@@ -58,6 +58,18 @@ describe('the outline', () => {
     ).toEqual(['1', '1 > 1', '1 > 2', '2', '2 > 1', '2 > 2', '2 > 3', '3', '4']);
   });
 
+  it('puts a paragraph without a number after such a list under the heading', () => {
+    expect(
+      paths(
+        heading('10. Liability'),
+        item('1. Neither party excludes it.'),
+        item('2. The cap is the fees.'),
+        sourceBlock('Nothing in this section limits a right under the law.'),
+        heading('11. Term'),
+      ),
+    ).toEqual(['10', '10 > 1', '10 > 2', '10', '11']);
+  });
+
   it('lets no entry of a table of contents be the section of what follows it', () => {
     const read = blocks(
       sourceBlock('In this paper'),
