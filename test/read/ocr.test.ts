@@ -1,8 +1,7 @@
 /** Pages that are pictures, with and without --ocr. Recognition itself is tested where its packages are installed. */
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/read/read-source.js';
-import { type DrawPage, draw, scanOf } from './ocr/scan.js';
+import { type DrawPage, draw, ocrIsInstalled, scanOf } from './ocr/scan.js';
 
 const NOTICE = 'Provider shall notify Customer of a personal data breach within 48 hours after becoming aware of it.';
 const RECORD =
@@ -29,7 +28,7 @@ it('a paper that has its text is read the same with --ocr, packages or not', asy
   expect(await readSource(bytes, 'text.pdf', { ocr: true })).toEqual(await readSource(bytes, 'text.pdf'));
 });
 
-describe.skipIf(!isInstalled())('with --ocr', () => {
+describe.skipIf(!ocrIsInstalled())('with --ocr', () => {
   it('a scanned PDF is read as its original, every block marked with its confidence', async () => {
     const { blocks, messages } = await readSource(await scanOf(clauses), 'scan.pdf', { ocr: true });
     expect(blocks.map(({ text }) => text)).toEqual([`1. ${NOTICE}`, `2. ${RECORD}`]);
@@ -50,12 +49,3 @@ describe.skipIf(!isInstalled())('with --ocr', () => {
     ]);
   }, 60_000);
 });
-
-function isInstalled(): boolean {
-  try {
-    createRequire(import.meta.url).resolve('tesseract.js');
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -6,6 +6,7 @@
  */
 import type { SourceBlock } from '../../model/source.js';
 import { isLoneLabel } from '../labelled-lines.js';
+import { plainBlock } from '../plain-block.js';
 import { isStrong } from './emphasis.js';
 import { cleanLine, type Line } from './lines.js';
 import type { Place } from './tables.js';
@@ -146,21 +147,13 @@ export function rowDraft(
   const text = cells.filter((cell) => cell !== '').join(' | ');
   if (text === '') return null;
   const worded = [...lines.values()].filter((line) => /[\p{L}\p{N}]/u.test(line.text));
-  const block: SourceBlock = {
+  const block = plainBlock(text, {
     kind: 'tableRow',
-    text,
     autoLabel: shownLabel(opening) || null,
-    level: null,
-    indent: null,
-    bullet: false,
-    runInEnd: null,
-    page: null,
-    endPage: null,
     cells,
     table: { index: shape.index, header: shape.headers.has(place.row) },
-    centered: false,
     strong: worded.length > 0 && worded.every((line) => isStrong(line, body)),
-  };
+  });
   return { block, lines: [...lines.values()] };
 }
 

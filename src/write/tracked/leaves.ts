@@ -4,6 +4,7 @@
  * What is no text and yet takes part in a comparison (a formula, a symbol, the reference to a note) is one character of the private use
  * area, the same in both papers where it is the same thing. Pictures and marks take no room and stay where they are.
  */
+import { RUN_CONTAINERS } from './stamps.js';
 import { isNode, nodesOf, nodesUnder, textOf, type XmlChild, type XmlNode } from './xml-tree.js';
 
 export interface Leaf {
@@ -74,18 +75,7 @@ function fieldOf(leaf: number, fields: readonly Field[], { inside }: Leaf): Pick
   return { field, inside: inside ?? field };
 }
 
-const WRAPPERS = new Set([
-  'w:ins',
-  'w:moveTo',
-  'w:hyperlink',
-  'w:smartTag',
-  'w:customXml',
-  'w:sdt',
-  'w:sdtContent',
-  'w:fldSimple',
-  'w:dir',
-  'w:bdo',
-]);
+const WRAPPERS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', ...RUN_CONTAINERS]);
 
 function walkInline(node: XmlNode, inside: XmlNode | null, walk: Walk): void {
   if (node.name === 'w:r') for (const leaf of nodesOf(node)) walkLeaf(leaf, node, inside, walk);

@@ -68,8 +68,8 @@ function struck(node: XmlNode): XmlNode {
   );
 }
 
-/** Containers within a paragraph that may hold marked runs. */
-const WITHIN = new Set([
+/** Containers within a paragraph that may hold runs; the marks of revisions are not among them. */
+export const RUN_CONTAINERS: ReadonlySet<string> = new Set([
   'w:hyperlink',
   'w:smartTag',
   'w:customXml',
@@ -100,7 +100,7 @@ function markWithin(node: XmlNode, mark: Mark, stamps: Stamps, spares: (run: Xml
     node,
     node.children.map((child) => {
       if (!isNode(child)) return child;
-      if (WITHIN.has(child.name)) return markWithin(child, mark, stamps, spares);
+      if (RUN_CONTAINERS.has(child.name)) return markWithin(child, mark, stamps, spares);
       return MARKABLE.has(child.name) && !spares(child) ? marked(mark, [child], stamps) : child;
     }),
   );

@@ -1,11 +1,10 @@
 /** Pages that are pictures get words; recognition itself is tested where its packages are installed. */
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { fillPages, markBlocks, type OcrPage, ocrMessages } from '../../../src/read/ocr/fill-pages.js';
 import { openRecogniser } from '../../../src/read/ocr/load-packages.js';
 import type { Page } from '../../../src/read/pdf/page.js';
 import { sourceBlock } from '../../helpers/source.js';
-import { draw, scanOf } from './scan.js';
+import { draw, ocrIsInstalled, scanOf } from './scan.js';
 
 const page = (number: number, fault: Page['fault']): Page => ({
   number,
@@ -48,7 +47,7 @@ describe('of pages read so', () => {
   });
 });
 
-describe.skipIf(!isInstalled())('with the packages', () => {
+describe.skipIf(!ocrIsInstalled())('with the packages', () => {
   it('a scanned page gets its words at their places', async () => {
     const bytes = await scanOf((doc) => doc.text('Provider shall notify Customer of each breach.', 72, 100));
     const [filled] = await fillPages([page(1, 'scanned')], bytes, 'scan.pdf');
@@ -67,12 +66,3 @@ describe.skipIf(!isInstalled())('with the packages', () => {
     expect(filled).toEqual([page(1, 'scanned')]);
   }, 60_000);
 });
-
-function isInstalled(): boolean {
-  try {
-    createRequire(import.meta.url).resolve('tesseract.js');
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,5 @@
 /** Papers as a scanner gives them: every page one picture, no text. */
+import { createRequire } from 'node:module';
 import { PDFParse } from 'pdf-parse';
 import PDFDocument from 'pdfkit';
 import { collect } from '../fuzz/base-files.js';
@@ -27,4 +28,14 @@ async function photograph(bytes: Uint8Array): Promise<Buffer> {
   const { pages } = await pdf.getScreenshot({ partial: [1], scale: 200 / 72, imageDataUrl: false });
   await pdf.destroy();
   return Buffer.from(pages[0]!.data);
+}
+
+/** The packages that read pictures are optional. */
+export function ocrIsInstalled(): boolean {
+  try {
+    createRequire(import.meta.url).resolve('tesseract.js');
+    return true;
+  } catch {
+    return false;
+  }
 }
