@@ -7,7 +7,7 @@ import type { MappedAgreement } from '../model/mapped.js';
 import { ReadError } from '../model/message.js';
 import { checkPaperSets } from '../report/check.js';
 import { writeCheckMarkdown } from '../write/check-markdown.js';
-import { type Deal, type DealPlatform, filesOf, loadDeal } from './deal.js';
+import { type DealPlatform, dealIn, filesOf } from './deal.js';
 import { EXIT, UsageError } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
 import type { CommonOptions } from './options.js';
@@ -20,7 +20,7 @@ interface CheckOptions extends CommonOptions {
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<void> {
   const date = dateOf(options);
-  const deal = dealOf(files);
+  const deal = dealIn(files);
   const platforms = deal?.platforms ?? platformsOf(files);
   const given = options.playbook ?? deal?.playbook ?? null;
   if (given === null) throw new UsageError('name the playbook: --playbook <file>, or playbook: in the deal.yaml');
@@ -36,12 +36,6 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
   );
   if (options.failOn && fails(report, options.failOn)) process.exitCode = EXIT.found;
   if (unread.length) process.exitCode = EXIT.unreadable;
-}
-
-/** Null for papers given one by one. */
-function dealOf(files: readonly string[]): Deal | null {
-  const [first] = files;
-  return files.length === 1 && first !== undefined && /\.ya?ml$/i.test(first) ? loadDeal(first) : null;
 }
 
 function platformsOf(files: readonly string[]): DealPlatform[] {

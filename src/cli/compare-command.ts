@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { comparePaperSets, type Tools } from '../compare.js';
 import { loadPlaybook } from '../library/playbook.js';
@@ -14,11 +13,12 @@ import { type GivenPlatform, type Run, recordOf } from '../report/record.js';
 import { writeMemoMarkdown } from '../write/markdown.js';
 import { writeRecordComment } from '../write/record-comment.js';
 import { baselineFirst, baselineKey } from './baseline.js';
-import { type Deal, type DealPlatform, filesOf, loadDeal } from './deal.js';
+import { type Deal, type DealPlatform, dealIn, filesOf, isDealFile } from './deal.js';
 import { EXIT, UsageError } from './exit-codes.js';
 import { dateOf, loadTools, mapFiles, toJson } from './inputs.js';
 import type { CommonOptions } from './options.js';
 import { checkOutputs, deliver } from './output.js';
+import { readBytes } from './read-bytes.js';
 import { VERSION } from './version.js';
 
 interface CompareOptions extends CommonOptions {
@@ -30,7 +30,10 @@ interface CompareOptions extends CommonOptions {
 }
 
 export async function compareCommand(files: readonly string[], options: CompareOptions): Promise<void> {
-  const template = options.template === undefined ? {} : { template: readTemplate(options.template) };
+  const template =
+    options.template === undefined
+      ? {}
+      : { template: readBytes(options.template, 'the template', 'check the path given to --template') };
   const date = dateOf(options);
   const deal = dealOf(files, options.as);
   checkOutputs(FORMATS, options.output, options.format, [...files, ...filesOf(deal.platforms)]);
@@ -83,21 +86,10 @@ async function htmlOf(memo: Memo, comparison: Comparison, sets: readonly PaperSe
   return writeMemoHtml(memo, comparison, sets, tools.taxonomy);
 }
 
-function readTemplate(file: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (cause) {
-    throw new ReadError(file, 'cannot-open', 'the template cannot be opened', 'check the path given to --template', {
-      cause,
-    });
-  }
-}
-
 function dealOf(files: readonly string[], names: readonly string[]): Deal {
-  const [first] = files;
-  if (files.length === 1 && first !== undefined && /\.ya?ml$/i.test(first)) return loadDeal(first);
-  if (files.some((f) => /\.ya?ml$/i.test(f)))
-    throw new UsageError('give a deal.yaml alone; its platforms are compared');
+  const deal = dealIn(files);
+  if (deal) return deal;
+  if (files.some(isDealFile)) throw new UsageError('give a deal.yaml alone; its platforms are compared');
   if (files.length < 2) throw new UsageError('compare wants at least two contracts, or one deal.yaml');
   return {
     title: 'Comparison of contracts',

@@ -1,10 +1,10 @@
 /** deal.yaml -> platforms with their files (INTERFACES.md); problems name file and line. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { parseChecked } from '../library/checked-yaml.js';
+import { parseChecked, problemLines } from '../library/checked-yaml.js';
 import type { Family } from '../model/agreement.js';
-import { ReadError } from '../model/message.js';
 import { UsageError } from './exit-codes.js';
+import { readText } from './read-bytes.js';
 
 export interface DealDocument {
   /** Path, relative to the working directory. */
@@ -32,8 +32,8 @@ export interface Deal {
 
 /** @throws UsageError naming every problem, a line each */
 export function loadDeal(file: string): Deal {
-  const { value, problems } = parseChecked<DealFile>(readText(file), file, DEAL_SCHEMA);
-  if (!value) throw new UsageError(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+  const { value, problems } = parseChecked<DealFile>(readText(file, 'the deal file'), file, DEAL_SCHEMA);
+  if (!value) throw new UsageError(problemLines(problems));
   return {
     title: value.title ?? 'Comparison',
     client: value.client ?? null,
@@ -44,17 +44,17 @@ export function loadDeal(file: string): Deal {
   };
 }
 
+/** The deal, where a deal.yaml was given alone; null for papers given one by one. @throws as `loadDeal` */
+export function dealIn(files: readonly string[]): Deal | null {
+  const [first] = files;
+  return files.length === 1 && first !== undefined && isDealFile(first) ? loadDeal(first) : null;
+}
+
+export const isDealFile = (file: string): boolean => /\.ya?ml$/i.test(file);
+
 /** All papers of the platforms, in order. */
 export function filesOf(platforms: readonly DealPlatform[]): string[] {
   return platforms.flatMap((p) => p.documents.map((d) => d.file));
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ReadError(file, 'cannot-open', 'the deal file cannot be opened', 'check the path', { cause });
-  }
 }
 
 type Entry = string | { file: string; family?: Family };

@@ -14,6 +14,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** "deal.yaml:3: …", a line each. */
+export function problemLines(problems: readonly Problem[]): string {
+  return problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n');
+}
+
 /** Keys and indexes from the root: ["exemplars", 2, "text"]. */
 export type YamlPath = readonly (string | number)[];
 

@@ -6,7 +6,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Taxonomy } from '../model/taxonomy.js';
-import type { Problem } from './checked-yaml.js';
+import { type Problem, problemLines } from './checked-yaml.js';
 import { readCompiled, writeCompiled } from './compiled.js';
 import { crossCheck } from './cross-check.js';
 import { type LibraryFile, readLibraryFiles } from './files.js';
@@ -20,7 +20,7 @@ export class LibraryError extends Error {
   override readonly name = 'LibraryError';
 
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+    super(problemLines(problems));
   }
 }
 

@@ -32,9 +32,15 @@ export function loadPlaybook(given: string, taxonomy: Taxonomy): Playbook {
 
 /** Name -> file of each playbook that ships, in the order of names. */
 export function shippedPlaybooks(): ReadonlyMap<string, string> {
-  const folder = join(SHIPPED_LIBRARY, 'playbooks');
+  return new Map(playbookFiles(SHIPPED_LIBRARY).map((f) => [basename(f, '.yaml'), f]));
+}
+
+/** Playbooks of a library's folder, in the order of names; none when it has no `playbooks`. */
+export function playbookFiles(library: string): string[] {
+  const folder = join(library, 'playbooks');
+  if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml'));
-  return new Map(files.sort().map((f) => [basename(f, '.yaml'), join(folder, f)]));
+  return files.sort().map((f) => join(folder, f));
 }
 
 const noPlaybook = (): string =>

@@ -1,5 +1,5 @@
 /** An edited worksheet -> filed wordings and corrections. All rows are checked before the first file is written. */
-import type { Problem } from '../../library/checked-yaml.js';
+import { type Problem, problemLines } from '../../library/checked-yaml.js';
 import { type Decision, decide } from '../../library/decide.js';
 import { typeIdOf } from '../../library/files.js';
 import { type Filed, fileOverrides, refileWording } from '../../library/filing.js';
@@ -65,7 +65,7 @@ function decideAll({ papers, problems }: ReadWorksheet, file: string, library: L
     }),
   );
   found.sort((a, b) => a.line - b.line);
-  if (found.length) throw new UsageError(found.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+  if (found.length) throw new UsageError(problemLines(found));
   return decided;
 }
 

@@ -1,6 +1,6 @@
 /** Which clause library a command uses: --library, else the key `library` of clausediff.config.yaml in the working directory. */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseChecked } from '../../library/checked-yaml.js';
+import { parseChecked, problemLines } from '../../library/checked-yaml.js';
 import { UsageError } from '../exit-codes.js';
 
 export const CONFIG_FILE = 'clausediff.config.yaml';
@@ -13,7 +13,7 @@ export function libraryFolder(given: string | undefined): string | undefined {
     CONFIG_FILE,
     CONFIG_SCHEMA,
   );
-  if (!value) throw new UsageError(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+  if (!value) throw new UsageError(problemLines(problems));
   return value.library;
 }
 

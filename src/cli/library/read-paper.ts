@@ -1,15 +1,14 @@
 /** A contract as read and structured, without classifying it: enough to point at a paragraph. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Agreement, Block } from '../../model/agreement.js';
-import { ReadError } from '../../model/message.js';
 import { boundedReader } from '../../read/bounded-reader.js';
 import { structureAgreement } from '../../structure/structure-agreement.js';
 import { UsageError } from '../exit-codes.js';
+import { readBytes } from '../read-bytes.js';
 
 /** @throws ReadError when the file is not there or cannot be read */
 export async function readPaper(file: string, password: string | undefined): Promise<Agreement> {
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, 'the file');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const reader = boundedReader();
   try {
@@ -17,14 +16,6 @@ export async function readPaper(file: string, password: string | undefined): Pro
     return structureAgreement(source, { file, sha256 });
   } finally {
     await reader.close();
-  }
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (cause) {
-    throw new ReadError(file, 'cannot-open', 'the file cannot be opened', 'check the path', { cause });
   }
 }
 

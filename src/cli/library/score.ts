@@ -1,19 +1,21 @@
 /** How often the library is right, type by type: on its own wordings, held out, or on paragraphs that somebody labelled. */
-import { readFileSync } from 'node:fs';
+
 import { dirname, resolve } from 'node:path';
 import { classifyAgreement } from '../../classify/classify-agreement.js';
 import { judgeHeldOut, PARTS } from '../../classify/held-out.js';
 import { looseAgreement, looseBlock } from '../../classify/loose-paragraphs.js';
+import { problemLines } from '../../library/checked-yaml.js';
 import { decide } from '../../library/decide.js';
 import { type Figures, figuresOf, type TypeFigures, type Verdict } from '../../library/figures.js';
 import { type LabelledPaper, type LabelledParagraph, parseLabelled } from '../../library/labelled.js';
 import { EMPTY } from '../../library/layer.js';
 import { isShipped, loadLayer, loadLibrary, SHIPPED_LIBRARY } from '../../library/load.js';
 import { loadModel } from '../../library/load-model.js';
-import { ReadError } from '../../model/message.js';
+import type { ClassifierModel } from '../../model/classifier-model.js';
 import type { Taxonomy } from '../../model/taxonomy.js';
 import { foldWording } from '../../text/wording.js';
 import { UsageError } from '../exit-codes.js';
+import { readText } from '../read-bytes.js';
 import { libraryFolder } from './config.js';
 import { type BrowseOptions, print } from './print.js';
 import { readPaper } from './read-paper.js';
@@ -58,9 +60,10 @@ function heldOutWordings(folder: string): Measured {
 
 async function labelledSet(file: string, folder: string, options: ScoreOptions): Promise<Measured> {
   const taxonomy = loadLibrary(folder);
+  const model = loadModel(folder);
   const papers = await readLabelled(file, new Set(taxonomy.types.map((t) => t.id)));
   const verdicts: Verdict[] = [];
-  for (const paper of papers) verdicts.push(...(await judgePaper(paper, file, taxonomy, folder, options)));
+  for (const paper of papers) verdicts.push(...(await judgePaper(paper, file, taxonomy, model, options)));
   return { measured: `${verdicts.length} labelled paragraphs of ${file}`, verdicts };
 }
 
@@ -68,19 +71,11 @@ async function labelledSet(file: string, folder: string, options: ScoreOptions):
 async function readLabelled(file: string, known: ReadonlySet<string>): Promise<readonly LabelledPaper[]> {
   const isYaml = /\.ya?ml$/i.test(file);
   const { papers, problems } = isYaml
-    ? parseLabelled(readText(file), file, known)
+    ? parseLabelled(readText(file, 'the labelled set'), file, known)
     : await labelledInWorksheet(file, known);
-  if (problems.length) throw new UsageError(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+  if (problems.length) throw new UsageError(problemLines(problems));
   const seen = (path: string | null) => (path === null || !isYaml ? path : resolve(dirname(file), path));
   return papers.map((paper) => ({ ...paper, document: seen(paper.document) }));
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ReadError(file, 'cannot-open', 'the labelled set cannot be opened', 'check the path', { cause });
-  }
 }
 
 /** Rows without a decision say nothing. */
@@ -104,7 +99,7 @@ async function judgePaper(
   paper: LabelledPaper,
   file: string,
   taxonomy: Taxonomy,
-  folder: string,
+  model: ClassifierModel,
   { password }: ScoreOptions,
 ): Promise<Verdict[]> {
   const { document, family, paragraphs } = paper;
@@ -112,10 +107,11 @@ async function judgePaper(
     document === null
       ? looseAgreement(paragraphs.map(({ text, heading }) => ({ text, heading, family })))
       : await readPaper(document, password);
-  const mapping = classifyAgreement(agreement, taxonomy, loadModel(folder));
+  const mapping = classifyAgreement(agreement, taxonomy, model);
   const folded = document === null ? [] : agreement.blocks.map((b) => foldWording(b.text));
   return paragraphs.map(({ line, text, types, state }, n) => {
-    const at = document === null ? looseBlock(n) : folded.findIndex((block) => block.startsWith(foldWording(text)));
+    const opening = foldWording(text);
+    const at = document === null ? looseBlock(n) : folded.findIndex((block) => block.startsWith(opening));
     if (at < 0) throw new UsageError(`${file}:${line}: ${document} has no paragraph that begins so`);
     return { types, state, mapping: mapping[at]! };
   });

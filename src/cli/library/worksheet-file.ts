@@ -1,22 +1,27 @@
 /** Worksheets as files: Markdown or XLSX, by the name's extension when written and by the bytes when read. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseWorksheetMarkdown, writeWorksheetMarkdown } from '../../library/worksheet/markdown.js';
 import type { ReadWorksheet, WorksheetPaper } from '../../library/worksheet/row.js';
 import { parseTables } from '../../library/worksheet/table.js';
-import { ReadError } from '../../model/message.js';
 import type { Taxonomy } from '../../model/taxonomy.js';
 import { readWorkbook } from '../../read/xlsx/read-workbook.js';
 import { fitsCell, writeWorksheetXlsx } from '../../write/worksheet-xlsx.js';
+import { readBytes } from '../read-bytes.js';
 
 export const WORKSHEET_FORMATS = ['md', 'xlsx'];
 
 /** Problems of single rows are in the result. @throws ReadError when the file cannot be opened or read */
 export async function readWorksheet(file: string): Promise<ReadWorksheet> {
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, 'the worksheet');
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   return isZip
     ? parseTables(await readWorkbook(bytes, file), file)
-    : parseWorksheetMarkdown(bytes.toString('utf8').replace(/^\uFEFF/, ''), file);
+    : parseWorksheetMarkdown(
+        Buffer.from(bytes)
+          .toString()
+          .replace(/^\uFEFF/, ''),
+        file,
+      );
 }
 
 /** `date` is the ISO date that a workbook carries. */
@@ -31,12 +36,4 @@ function withoutTooLong(paper: WorksheetPaper): WorksheetPaper {
       `clausediff: ${paper.document}, ${row.block} is too long for a cell and left out; a Markdown worksheet (.md) holds it\n`,
     );
   return { ...paper, rows: paper.rows.filter(fitsCell) };
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new ReadError(file, 'cannot-open', 'the worksheet cannot be opened', 'check the path', { cause });
-  }
 }

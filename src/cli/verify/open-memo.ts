@@ -1,5 +1,4 @@
 /** A memo's file → what can be taken apart of it. One entry a format. */
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { MemoRecord } from '../../model/memo-record.js';
 import { ReadError } from '../../model/message.js';
@@ -11,6 +10,7 @@ import { parseMemoMarkdown } from '../../report/verify/markdown.js';
 import type { MemoText } from '../../report/verify/memo-text.js';
 import { asRecord } from '../../report/verify/record-comment.js';
 import { UsageError } from '../exit-codes.js';
+import { readBytes } from '../read-bytes.js';
 
 export type TextFormat = 'md' | 'html' | 'docx';
 
@@ -22,7 +22,7 @@ export type OpenedMemo =
 export async function openMemo(file: string): Promise<OpenedMemo> {
   const open = FORMATS[extname(file).toLowerCase()];
   if (!open) throw new UsageError(`verify reads ${Object.keys(FORMATS).join(', ')}, not "${extname(file)}"`);
-  return open(readBytes(file), file);
+  return open(readBytes(file, 'the memo'), file);
 }
 
 const FORMATS: Readonly<Record<string, (bytes: Uint8Array, file: string) => OpenedMemo | Promise<OpenedMemo>>> = {
@@ -62,11 +62,3 @@ function parseResult(source: string, file: string): JsonResult {
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (cause) {
-    throw new ReadError(file, 'cannot-open', 'the memo cannot be opened', 'check the path', { cause });
-  }
-}

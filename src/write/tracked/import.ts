@@ -2,6 +2,7 @@
  * Paragraphs and rows of the new paper → the same for the old package: styles and lists by its ids, notes taken along, and without what
  * points into other parts (links, comments, bookmarks, pictures).
  */
+import { WRAPPERS } from './leaves.js';
 import { type Formats, newList, withNewList } from './lists.js';
 import type { NumberingMap } from './numbering.js';
 import type { StyleMap } from './styles.js';
@@ -37,7 +38,7 @@ export function makeImporter(
   const inline = (node: XmlNode): XmlNode[] => {
     if (node.name === 'w:r') return run(node);
     if (node.name.startsWith('m:')) return [node];
-    return UNWRAPPED.has(node.name) ? nodesOf(node).flatMap(inline) : [];
+    return WRAPPERS.has(node.name) ? nodesOf(node).flatMap(inline) : [];
   };
   const run = (node: XmlNode): XmlNode[] => {
     const rPr = childOf(node, 'w:rPr');
@@ -68,26 +69,13 @@ export function makeImporter(
       if (c.name === 'w:p') return [paragraph(c)];
       if (c.name === 'w:tblPr') return [withStyle(c, 'w:tblStyle', styles)];
       if (/^w:(?:tbl|tr|tc)$/.test(c.name)) return [table(c)];
-      if (UNWRAPPED.has(c.name)) return nodesOf(table(c));
+      if (WRAPPERS.has(c.name)) return nodesOf(table(c));
       return TABLE_PARTS.has(c.name) ? [c] : [];
     });
     return element(node.name, {}, children);
   };
   return { properties, paragraph, table, leaf };
 }
-
-const UNWRAPPED = new Set([
-  'w:hyperlink',
-  'w:sdt',
-  'w:sdtContent',
-  'w:smartTag',
-  'w:customXml',
-  'w:fldSimple',
-  'w:dir',
-  'w:bdo',
-  'w:ins',
-  'w:moveTo',
-]);
 
 /** Marks of fields are left out: of a field only the words that it shows come along. */
 const LEAVES = new Set(['w:t', 'w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:noBreakHyphen', 'w:softHyphen', 'w:sym']);

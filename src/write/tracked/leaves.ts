@@ -75,7 +75,8 @@ function fieldOf(leaf: number, fields: readonly Field[], { inside }: Leaf): Pick
   return { field, inside: inside ?? field };
 }
 
-const WRAPPERS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', ...RUN_CONTAINERS]);
+/** What stands around runs without taking part in the text. */
+export const WRAPPERS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', ...RUN_CONTAINERS]);
 
 function walkInline(node: XmlNode, inside: XmlNode | null, walk: Walk): void {
   if (node.name === 'w:r') for (const leaf of nodesOf(node)) walkLeaf(leaf, node, inside, walk);
