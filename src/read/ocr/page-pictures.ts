@@ -1,6 +1,6 @@
 /** Pages of a PDF -> their pictures, one at a time, at the resolution that recognition wants. */
-import { fileURLToPath } from 'node:url';
 import { PDFParse } from 'pdf-parse';
+import { resources } from '../pdf/load.js';
 
 export interface PagePicture {
   readonly page: number;
@@ -21,7 +21,12 @@ export async function* drawPages(
   pages: readonly number[],
   password: string | undefined,
 ): AsyncGenerator<PagePicture> {
-  const pdf = new PDFParse({ data: Uint8Array.from(bytes), verbosity: 0, ...RESOURCES, ...(password && { password }) });
+  const pdf = new PDFParse({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    ...resources(),
+    ...(password && { password }),
+  });
   try {
     for (const page of pages) {
       const { pages: shots } = await pdf.getScreenshot({ partial: [page], scale: SCALE, imageDataUrl: false });
@@ -34,14 +39,3 @@ export async function* drawPages(
     await pdf.destroy();
   }
 }
-
-const ENTRY = import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs');
-const folder = (name: string) => fileURLToPath(new URL(`../../${name}/`, ENTRY));
-
-/** Fonts and picture decoders of pdfjs, from disk and never from the network. */
-const RESOURCES = {
-  cMapUrl: folder('cmaps'),
-  cMapPacked: true,
-  standardFontDataUrl: folder('standard_fonts'),
-  wasmUrl: folder('wasm'),
-};

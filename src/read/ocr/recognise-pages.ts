@@ -4,8 +4,10 @@
  * Only words and places are taken from the recogniser: columns, tables and paragraphs are then found as everywhere else, so that a
  * scan and its original read alike.
  */
+
+import { median } from '../pdf/gutter.js';
 import { openRecogniser, type Recognised, type RecognisedLine } from './load-packages.js';
-import { drawPages, type PagePicture } from './page-pictures.js';
+import type { PagePicture } from './page-pictures.js';
 
 /** A word on its baseline; lengths are points, y grows downwards from the top of the page as displayed. */
 export interface RecognisedWord {
@@ -35,6 +37,8 @@ export async function recognisePages(
   if (pages.length === 0) return found;
   const recogniser = await openRecogniser(file);
   try {
+    // Loads pdf-parse, which a paper without pictures has no need of.
+    const { drawPages } = await import('./page-pictures.js');
     for await (const picture of drawPages(bytes, pages, password)) {
       const { data } = await recogniser.recognize(picture.png, {}, { blocks: true, text: false });
       found.set(picture.page, toPage(data, picture));
@@ -62,10 +66,6 @@ const sizeOf = ({ rowAttributes }: RecognisedLine) => rowAttributes.rowHeight * 
 
 /** Heights measured on a picture waver: what is nearly the usual size is the usual size. */
 const evenSize = (size: number, usual: number) => (Math.abs(size / usual - 1) < 0.15 ? usual : size);
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}
 
 /**
  * All on one baseline, that of the line: single words stand on it less exactly. Each word but the last closes with its space, which

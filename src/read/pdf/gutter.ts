@@ -175,6 +175,7 @@ function isLabel(text: string): boolean {
   return stripBullet(`${text} `) === '' || parseLabel(`${text} Text`)?.rest === 'Text';
 }
 
-function median(values: readonly number[]): number {
+/** The upper one of an even number; 0 of none. */
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

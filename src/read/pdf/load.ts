@@ -45,8 +45,8 @@ const SETTINGS = {
   disableAutoFetch: true,
 } as const;
 
-/** Folders of pdfjs with the maps of Asian encodings; read from disk, never from the network. */
-function resources() {
+/** Folders of pdfjs with the maps of Asian encodings, fonts and picture decoders; read from disk, never from the network. */
+export function resources() {
   const entry = import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = (name: string) => fileURLToPath(new URL(`../../${name}/`, entry));
   return {
