@@ -16,6 +16,7 @@ import { type Passage, passagesOf } from './passage.js';
 import { written } from './reading.js';
 import type { Finding, Rule } from './rule.js';
 import { isTemplateText } from './template-text.js';
+import { putBack } from './values/put-back.js';
 
 /**
  * Terms in reading order. `mapping[i]` belongs to `agreement.blocks[i]`; a field unknown to the taxonomy is not
@@ -31,25 +32,19 @@ export function extractTerms(agreement: Agreement, mapping: readonly BlockMappin
   return inOrder(
     withNamed(
       stated,
-      retellings(passages).flatMap((told) => namedTerms(extract(told.passage), told, passages)),
+      retellings(passages).flatMap((told) => namedTerms(extract(told.passage), told)),
     ),
     passages,
   );
 }
 
 /** Values that the clause gives by a name only: those whose words reach into the place of the name. */
-function namedTerms(
-  terms: readonly KeyTerm[],
-  { name, length, source, passage }: Retelling,
-  passages: readonly Passage[],
-): KeyTerm[] {
-  const { text } = passages.find(({ block }) => block.id === passage.block.id)!.block;
-  const back = (at: number, inside: number) =>
-    at <= name.start ? at : at < name.start + length ? inside : at - length + name.end - name.start;
+function namedTerms(terms: readonly KeyTerm[], { name, source, text }: Retelling): KeyTerm[] {
+  const { length } = source.quote;
   return terms
     .filter((term) => term.status === 'stated' && term.start < name.start + length && term.end > name.start)
     .map((term) => {
-      const [start, end] = [back(term.start, name.start), Math.max(name.end, back(term.end, name.end))];
+      const { start, end } = putBack(term, name, length);
       return { ...term, start, end, quote: text.slice(start, end), source };
     });
 }

@@ -8,6 +8,7 @@
  * Term") are not: a sentence about the end of a term is not about its length.
  */
 import type { Place } from '../model/key-term.js';
+import { escaped } from '../text/escaped.js';
 import type { Passage } from './passage.js';
 import { written } from './reading.js';
 import { findPeriods } from './values/period.js';
@@ -18,8 +19,8 @@ export interface Retelling {
   readonly source: Place;
   /** The name's range in the block's own text. */
   readonly name: { readonly start: number; readonly end: number };
-  /** How many characters the name gave way to. */
-  readonly length: number;
+  /** The block's own text. */
+  readonly text: string;
 }
 
 /** Retellings of all passages, in order; a passage without such a name gives none. */
@@ -32,8 +33,8 @@ export function retellings(passages: readonly Passage[]): Retelling[] {
 }
 
 interface Source extends Place {
-  /** Lower case. */
-  readonly name: string;
+  /** Its name as clauses mention it. */
+  readonly name: RegExp;
 }
 
 const DEFINED = /^[^\w“"]{0,4}[“"]?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4})[”"]? ?(?:means?\b|shall mean\b|is\b|:|\|)/;
@@ -45,7 +46,7 @@ function definedPeriods(passages: readonly Passage[]): Source[] {
   return passages.flatMap((passage) => {
     const name = DEFINED.exec(passage.block.text)?.[1]?.toLowerCase() ?? '';
     const place = NAMES_PERIOD.test(name) && !NAMES_TERM.test(name) ? onlyPeriod(passage) : null;
-    return place ? [{ ...place, name }] : [];
+    return place ? [{ ...place, name: mentionsOf(name) }] : [];
   });
 }
 
@@ -60,14 +61,13 @@ function onlyPeriod({ block, reading, text }: Passage): Place | null {
 function byName(passage: Passage, defined: readonly Source[]): Retelling[] {
   return defined.flatMap((source) => {
     if (source.block === passage.block.id) return [];
-    const mention = new RegExp(`\\b(?:(?:the|that|such|this|its|applicable) )*${escaped(source.name)}\\b`, 'i').exec(
-      passage.block.text,
-    );
+    const mention = source.name.exec(passage.block.text);
     return mention && isCapital(mention[0]) ? [retold(passage, mention, source)] : [];
   });
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const mentionsOf = (name: string): RegExp =>
+  new RegExp(`\\b(?:(?:the|that|such|this|its|applicable) )*${escaped(name)}\\b`, 'i');
 
 /** A defined name is written with capitals: "the Notice Period", not "the notice period". */
 const isCapital = (words: string): boolean => /[A-Z]\w*$/.test(words);
@@ -101,6 +101,6 @@ function retold(passage: Passage, mention: RegExpExecArray, source: Place): Rete
     passage: passage.retell(text.slice(0, start) + quote + text.slice(end)),
     source: { block, start: from, end: to, quote },
     name: { start, end },
-    length: quote.length,
+    text,
   };
 }

@@ -51,7 +51,7 @@ function pieces(text: string, names: RoleNames): Piece[] {
   for (let at = 0; at < tokens.length; ) {
     const party = partyPiece(tokens, at, names);
     const number = numbers.get(tokens[at]!.start);
-    const piece = party ?? (number ? numberPiece(number, tokens, at, text) : wordPiece(tokens[at]!));
+    const piece = party ?? (number ? numberPiece(number, text) : wordPiece(tokens[at]!));
     found.push(piece);
     while (at < tokens.length && tokens[at]!.start < piece.end) at++;
   }
@@ -62,15 +62,12 @@ function pieces(text: string, names: RoleNames): Piece[] {
 const GROUPED = /^\d{1,3}\.\d{3}$/;
 
 /** Digits, and a percent sign where the words say so in any spelling. */
-function numberPiece(number: NumberSpan, tokens: readonly Token[], at: number, text: string): Piece {
-  let next = at;
-  while (next < tokens.length && tokens[next]!.start < number.end) next++;
-  const inside = /%|per ?cent/i.test(text.slice(number.start, number.end));
+function numberPiece(number: NumberSpan, text: string): Piece {
+  const said = text.slice(number.start, number.end);
+  const inside = /%|per ?cent/i.test(said);
   const after = /^\s?(?:%|per ?cent\b(?!age)|percentage points?\b)/i.exec(text.slice(number.end, number.end + 20));
   const end = after && !inside ? number.end + after[0].length : number.end;
-  const digits = GROUPED.test(text.slice(number.start, number.end))
-    ? text.slice(number.start, number.end)
-    : number.value;
+  const digits = GROUPED.test(said) ? said : number.value;
   return { text: digits + (inside || after ? '%' : ''), start: number.start, end, conflict: number.conflict };
 }
 

@@ -2,6 +2,7 @@
  * Finds a table of contents that no reader could tell by page numbers or fields: a run of short numbered entries, each of which
  * comes again later as the heading of that number. Without this the last entry would be the section that the first paragraphs stand in.
  */
+import { addTo } from '../text/add-to.js';
 import type { LabelledBlock } from './labels.js';
 
 /** Fewer entries may be headings that happen to come twice. */
@@ -21,10 +22,7 @@ function headingPlaces(blocks: readonly LabelledBlock[]): ReadonlyMap<string, re
   const places = new Map<string, number[]>();
   blocks.forEach((block, i) => {
     const heading = headingOf(block);
-    if (heading === null) return;
-    const at = places.get(heading);
-    if (at) at.push(i);
-    else places.set(heading, [i]);
+    if (heading !== null) addTo(places, heading, i);
   });
   return places;
 }

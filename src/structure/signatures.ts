@@ -17,15 +17,14 @@ export function markSignatures(blocks: readonly LabelledBlock[]): LabelledBlock[
   return out;
 }
 
-const FIELDS = /\b(?:by|signature|signed|(?:print(?:ed)? )?name|title|position|date)\s?(?::|_{3})/gi;
+const FIELD = String.raw`(?:by|signature|signed|(?:print(?:ed)? )?name|title|position|date)\s?(?::|_{3})`;
+const FIELDS = new RegExp(String.raw`\b${FIELD}`, 'gi');
+const OPENS = new RegExp(String.raw`^\W{0,3}${FIELD}`, 'i');
 const SIGNING = /\b(?:by|signature|signed)\s?(?::|_{3})/i;
 
 function isField({ kind, label, text }: LabelledBlock): boolean {
   if (label !== null || (kind !== 'paragraph' && kind !== 'heading' && kind !== 'listItem')) return false;
-  return (
-    text.length < 160 &&
-    /^\W{0,3}(?:by|signature|signed|(?:print(?:ed)? )?name|title|position|date)\s?(?::|_{3})/i.test(text)
-  );
+  return text.length < 160 && OPENS.test(text);
 }
 
 /** Two fields or more, one of them for the signature. */

@@ -37,8 +37,8 @@ export const SEC: readonly Rule[] = [
     extra: inTransit,
     refine: exact,
   }),
-  unlessPersonalData({
-    ...periodField({
+  unlessPersonalData(
+    periodField({
       field: 'sec.incidents.notice_period',
       party: 'vendor',
       near: /\b(?:notif\w*|inform\w*|report\w*|tell|promptly|alert\w*)\b/,
@@ -46,7 +46,7 @@ export const SEC: readonly Rule[] = [
       words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
       most: 60,
     }),
-  }),
+  ),
   setField({
     field: 'sec.certifications.list',
     party: 'vendor',

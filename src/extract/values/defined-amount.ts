@@ -5,7 +5,9 @@
  * Only names behind a limiting word count, and only where the sentence gives no fees of its own ("the fees paid in the 12
  * months …", with "fees" defined). Two factors ("three times the annual fees", themselves "twice …") are not multiplied.
  */
+
 import { type FormulaSpan, findFormula } from './fee-formula.js';
+import { putBack } from './put-back.js';
 
 /** A defined name and the sentence that defines it, both as readings. */
 export interface Defined {
@@ -48,8 +50,5 @@ function hasFees(text: string): boolean {
 
 /** Offsets of the longer sentence, brought back to the one with the name. */
 function placed(hit: FormulaSpan | null, at: number, short: number, long: number): FormulaSpan | null {
-  if (!hit) return null;
-  const back = (offset: number, inside: number) =>
-    offset <= at ? offset : offset < at + long ? inside : offset - long + short;
-  return { value: hit.value, start: back(hit.start, at), end: Math.max(at + short, back(hit.end, at + short)) };
+  return hit && { value: hit.value, ...putBack(hit, { start: at, end: at + short }, long) };
 }

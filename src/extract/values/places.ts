@@ -7,6 +7,7 @@
  *
  * "Georgia" alone may be a country or a state: not read.
  */
+import { escaped } from '../../text/escaped.js';
 import { COUNTRIES, LAW_ADJECTIVES, STATES, TOWNS } from './gazetteer.js';
 
 export interface PlaceSpan {
@@ -161,6 +162,6 @@ function title(text: string): string {
 function alternatives(words: readonly string[]): string {
   return words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escaped)
     .join('|');
 }

@@ -136,7 +136,8 @@ function half(row: Row, x: number, isLeft: boolean): Row[] {
 function inOneColumn(context: Context, all: readonly Row[], x0: number, x1: number): Region[] {
   const { page, taken, open } = context;
   const regions: Region[] = [];
-  const { rows, carried } = withoutCarried(context, all);
+  const left = leftOf(all);
+  const { rows, carried } = withoutCarried(context, all, left);
   if (carried) regions.push({ type: 'table', table: carried });
   let lines: Line[] = [];
   const close = () => {
@@ -151,17 +152,16 @@ function inOneColumn(context: Context, all: readonly Row[], x0: number, x1: numb
   }
   close();
   const last = regions.at(-1);
-  Object.assign(open, { table: last?.type === 'table' ? last.table : null, left: leftOf(all) });
+  Object.assign(open, { table: last?.type === 'table' ? last.table : null, left });
   return regions;
 }
 
 /** The rows less what belongs to the table that the column before ended with. */
-function withoutCarried({ page, open }: Context, rows: readonly Row[]) {
-  const shift = leftOf(rows) - open.left;
-  const isNext = open.table !== null && (open.table.page + 1 === page.number || open.table.page === page.number);
-  const cut = isNext
-    ? (takeCarriedRows(open.table!, rows, page, shift) ?? takeCarriedRows(open.table!, rows, page, 0))
-    : null;
+function withoutCarried({ page, open: { table, left: before } }: Context, rows: readonly Row[], left: number) {
+  const isNext = table !== null && (table.page + 1 === page.number || table.page === page.number);
+  const shifts = new Set(isNext ? [left - before, 0] : []);
+  let cut: ReturnType<typeof takeCarriedRows> = null;
+  for (const shift of shifts) cut ??= takeCarriedRows(table!, rows, page, shift);
   return { rows: cut?.rest ?? rows, carried: cut?.table ?? null };
 }
 

@@ -5,7 +5,9 @@
  * page number whose distance to the page's place in the file comes back. Rank counts more than height: in papers printed
  * from a browser or by EDGAR the footer floats up a short page. Everything taken off is returned, so nothing is lost unseen.
  */
+
 import type { Furniture } from '../../model/source.js';
+import { addTo } from '../../text/add-to.js';
 import type { Page } from './page.js';
 import { findPageMarks } from './page-marks.js';
 import { type Row, rowsOf, rowText } from './rows.js';
@@ -139,12 +141,6 @@ function isSamePrint(a: Pick<Place, 'page' | 'numbers'>, b: Pick<Place, 'page' |
 /** The title of a paper often reads like its running head, but larger. */
 function isSameSize(a: { size: number }, b: { size: number }): boolean {
   return Math.abs(a.size - b.size) < Math.max(a.size, b.size) * 0.12;
-}
-
-function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function heightSlack({ row, text }: Entry, page: Page): number {

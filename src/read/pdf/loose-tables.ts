@@ -22,7 +22,7 @@ export function foldLooseTables(page: Page, rows: readonly Row[], fewest = 2): R
 }
 
 // Starts of the same column differ by less than this; proportional figures set flush right are lost.
-export const SAME_START = 4;
+const SAME_START = 4;
 
 /** Index after the last row of the table that begins at `start`; `start` when none does. */
 function tableEnd(rows: readonly Row[], start: number, fewest: number): number {

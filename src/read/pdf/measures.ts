@@ -1,4 +1,5 @@
 /** What is usual in a paper: the size of its text, the distance of its lines, the right edge of each column. */
+import { addTo } from '../../text/add-to.js';
 import type { Column } from './columns.js';
 import type { Line } from './line.js';
 
@@ -181,10 +182,4 @@ function isJustified(columns: readonly Column[], right: (c: Column) => number): 
       if (Math.abs(x1 - right(column)) < 0.8) flush++;
     }
   return long > 20 && flush / long > 0.6;
-}
-
-function addTo<K>(lists: Map<K, number[]>, key: K, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -2,7 +2,9 @@
  * A provision's words with each party's names replaced by its role, so that "Supplier shall notify Subscriber" and "Provider shall
  * notify Customer" read alike. Used for comparing only; quotes stay verbatim.
  */
+
 import type { Party } from '../../model/agreement.js';
+import { escaped } from '../../text/escaped.js';
 
 /** One function a paper, made once: every clause asks for it, and building the pattern costs more than using it. */
 export function neutralizer(parties: readonly Party[]): (text: string) => string {
@@ -34,8 +36,6 @@ const PRONOUNS = [
   ['us', 'vendor'],
   ['our', 'vendor'],
 ] as const;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Same words, whatever the case, marks and modal ("will", "shall", "agrees to"): compared letter by letter. */
 export function plainWords(text: string): string {

@@ -2,7 +2,9 @@
  * A passage → who must, may or must not do one of the acts of the table. Only plain main clauses are read: a party's name, a modal verb,
  * the act. What stands in a subordinate clause, a list item or the passive is not read; a reader has the quote.
  */
+
 import type { Party } from '../../../model/agreement.js';
+import { escaped } from '../../../text/escaped.js';
 import { splitSentences } from '../../../text/sentences.js';
 import type { Act } from './acts.js';
 
@@ -84,8 +86,6 @@ export function subjectsOf(parties: readonly Party[]): Subjects {
 function isShared(word: string, role: string, parties: readonly Party[]): boolean {
   return parties.some((p) => p.role !== role && [p.name, ...p.aliases].some((name) => name.toLowerCase() === word));
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const MODALS: readonly (readonly [Force, RegExp])[] = [
   ['need not', /^(?:is|are) not (?:obliged|obligated|required)|no obligation/i],
