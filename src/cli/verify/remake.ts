@@ -12,7 +12,6 @@ import type { JsonResult } from '../../report/verify/json-passages.js';
 import { parseMemoMarkdown } from '../../report/verify/markdown.js';
 import type { MemoText } from '../../report/verify/memo-text.js';
 import type { Source } from '../../report/verify/sources.js';
-import { writeMemoDocx } from '../../write/docx.js';
 import { writeMemoHtml } from '../../write/html.js';
 import { writeMemoMarkdown } from '../../write/markdown.js';
 import { writeRecordComment } from '../../write/record-comment.js';
@@ -25,10 +24,7 @@ export async function remakeMemo(
   playbook: Playbook | null,
   format: TextFormat,
 ): Promise<MemoText> {
-  const sets = setsOf(record, sources);
-  const unread = unreadOf(record);
-  const comparison = comparePaperSets(sets, tools, record.baseline ?? null);
-  const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unread);
+  const { sets, unread, comparison, check } = comparedAgain(record, sources, tools, playbook);
   const memo = composeMemo(comparison, sets, tools.taxonomy, record, unread, check);
   const comment = writeRecordComment(record);
   switch (format) {
@@ -36,8 +32,10 @@ export async function remakeMemo(
       return parseMemoMarkdown(`${writeMemoMarkdown(memo)}${comment}`);
     case 'html':
       return parseMemoHtml(`${writeMemoHtml(memo, comparison, sets, tools.taxonomy)}${comment}`);
-    case 'docx':
+    case 'docx': {
+      const { writeMemoDocx } = await import('../../write/docx.js'); // as in compare: few runs need it
       return parseMemoDocx((await readPackage(await writeMemoDocx(memo, { record }), 'memo.docx', everyPart)).parts);
+    }
   }
 }
 
@@ -47,9 +45,8 @@ export function remakeComparison(
   tools: Tools,
   playbook: Playbook | null,
 ): JsonResult {
-  const sets = setsOf(record, sources);
-  const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unreadOf(record));
-  return asJson({ ...comparePaperSets(sets, tools, record.baseline ?? null), ...(check ? { check } : {}) });
+  const { comparison, check } = comparedAgain(record, sources, tools, playbook);
+  return asJson({ ...comparison, ...(check ? { check } : {}) });
 }
 
 /** Null when a paper of the result is not there. */
@@ -60,8 +57,13 @@ export function remakeResult(schema: string, sources: readonly Source[], tools: 
   return old && revised ? asJson(redlineAgreements(old, revised, tools)) : null;
 }
 
-const unreadOf = (record: MemoRecord): string[] =>
-  record.platforms.flatMap((p) => p.papers.flatMap((paper) => paper.unread ?? []));
+function comparedAgain(record: MemoRecord, sources: readonly Source[], tools: Tools, playbook: Playbook | null) {
+  const sets = setsOf(record, sources);
+  const unread = record.platforms.flatMap((p) => p.papers.flatMap((paper) => paper.unread ?? []));
+  const comparison = comparePaperSets(sets, tools, record.baseline ?? null);
+  const check = playbook && checkPaperSets(sets, playbook, tools.taxonomy, unread);
+  return { sets, unread, comparison, check };
+}
 
 function setsOf(record: MemoRecord, sources: readonly Source[]): PaperSet[] {
   const sets = record.platforms.map(({ key, name, precedence }) => ({

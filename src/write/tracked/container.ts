@@ -3,14 +3,14 @@ import type { DiffOp } from '../../model/change.js';
 import { type Edit, editsOf } from './edits.js';
 import type { Importer } from './import.js';
 import { type Characters, type Leaf, type ParagraphText, paragraphText, spelledFields, textBoxes } from './leaves.js';
-import { type Notes, noteKind } from './notes.js';
+import { isNoteReference, type Notes, noteKind } from './notes.js';
 import { type Align, pairUnits, type Step } from './pairing.js';
 import { markEdits } from './paragraph.js';
 import type { Reformat } from './reformat.js';
 import { markParagraph, markRow, type StampClock, type Stamps } from './stamps.js';
 import { withTail } from './tail.js';
 import { cellsOf, emptyParagraph, endsSection, mapParagraphs, rowsOf, rowText, type Unit, unitsOf } from './units.js';
-import { isNode, nodesUnder, replaceNodes, withChildren, type XmlNode } from './xml-tree.js';
+import { nodesUnder, replaceNodes, withBefore, type XmlNode } from './xml-tree.js';
 
 export interface Marking {
   readonly align: Align;
@@ -46,7 +46,7 @@ export function markUnits(
     const name = step.move === null ? null : (names.get(step.move) ?? marking.moveName());
     if (step.move !== null && name !== null) names.set(step.move, name);
     if (old) {
-      behind = old && new_ ? markPair(old, new_, marking) : struck(old, name, marking);
+      behind = new_ ? markPair(old, new_, marking) : struck(old, name, marking);
       became.set(old, behind);
     } else if (new_) {
       const apart = new_.name === 'w:tbl' && behind.at(-1)?.name === 'w:tbl';
@@ -78,14 +78,8 @@ function placed(
     became.set(first, [...lead, ...apart, ...(became.get(first) ?? [first])]);
   }
   const whole = replaceNodes(container, became);
-  return first || lead.length === 0 ? whole : withLead(whole, lead);
-}
-
-/** Into a container that held nothing, before the properties of its section. */
-function withLead(container: XmlNode, lead: readonly XmlNode[]): XmlNode {
-  const end = container.children.findIndex((c) => isNode(c) && c.name === 'w:sectPr');
-  const at = end < 0 ? container.children.length : end;
-  return withChildren(container, [...container.children.slice(0, at), ...lead, ...container.children.slice(at)]);
+  // Into a container that held nothing, before the properties of its section.
+  return first ? whole : withBefore(whole, lead, 'w:sectPr');
 }
 
 const newEmpty = ({ stamps }: Marking): XmlNode => markParagraph(emptyParagraph(), 'w:ins', stamps.wholes);
@@ -107,9 +101,8 @@ function markedParagraph(old: XmlNode, new_: XmlNode, marking: Marking): XmlNode
 
 /** References to notes outside every edit, old and new. */
 function sharedNotes(old: ParagraphText, new_: ParagraphText, edits: readonly Edit[]): [Leaf, Leaf][] {
-  const isNote = ({ node }: Leaf) => /^w:(?:foot|end)noteReference$/.test(node.name);
   const outside = (leaf: Leaf, from: 'from' | 'newFrom', to: 'to' | 'newTo') =>
-    isNote(leaf) && !edits.some((e) => e[from] <= leaf.start && leaf.end <= e[to]);
+    isNoteReference(leaf.node) && !edits.some((e) => e[from] <= leaf.start && leaf.end <= e[to]);
   const olds = old.leaves.filter((l) => outside(l, 'from', 'to'));
   const news = new_.leaves.filter((l) => outside(l, 'newFrom', 'newTo'));
   return olds.length === news.length ? olds.map((l, i): [Leaf, Leaf] => [l, news[i] as Leaf]) : [];

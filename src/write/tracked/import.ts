@@ -4,6 +4,7 @@
  */
 import { WRAPPERS } from './leaves.js';
 import { type Formats, newList, withNewList } from './lists.js';
+import { isNoteReference } from './notes.js';
 import type { NumberingMap } from './numbering.js';
 import type { StyleMap } from './styles.js';
 import { childOf, element, isNode, nodesOf, withChildren, type XmlChild, type XmlNode } from './xml-tree.js';
@@ -18,20 +19,19 @@ export interface Importer {
   readonly leaf: (leaf: XmlNode) => XmlNode | null;
 }
 
-/** What stays out of a redline, and is said. */
-export type LeftOut = 'picture';
-
-/** @param note a note of the new paper → its number in the old package; null where it cannot be taken along */
+/**
+ * @param note a note of the new paper → its number in the old package; null where it cannot be taken along
+ * @param leftOut called for each picture that stays out
+ */
 export function makeImporter(
   formats: Formats,
   note: (reference: XmlNode) => string | null,
-  leftOut: (what: LeftOut) => void,
+  leftOut: () => void,
 ): Importer {
   const { styles, numbering } = formats;
   const leaf = (node: XmlNode): XmlNode | null => {
-    if (PICTURES.has(node.name)) leftOut('picture');
-    if (!/^w:(?:foot|end)noteReference$/.test(node.name))
-      return LEAVES.has(node.name) || node.name.startsWith('m:') ? node : null;
+    if (PICTURES.has(node.name)) leftOut();
+    if (!isNoteReference(node)) return LEAVES.has(node.name) || node.name.startsWith('m:') ? node : null;
     const id = note(node);
     return id === null ? null : { ...node, attributes: { ...node.attributes, 'w:id': id } };
   };

@@ -1,7 +1,17 @@
 /** The list that numbers a paragraph, by itself or through its style, and the paragraph's properties with a list set in them. */
+import { oncePer } from '../../text/once-per.js';
 import type { NumberingMap } from './numbering.js';
 import type { StyleMap } from './styles.js';
-import { childOf, childrenOf, element, isNode, settingOf, withChildren, type XmlNode } from './xml-tree.js';
+import {
+  childOf,
+  childrenBut,
+  childrenOf,
+  element,
+  isNode,
+  settingOf,
+  withChildren,
+  type XmlNode,
+} from './xml-tree.js';
 
 export interface ListPlace {
   readonly numId: string;
@@ -16,20 +26,37 @@ export interface ListSource {
 /** Null where none does: no list is named, or list "0", which switches numbering off. */
 export function listOf(pPr: XmlNode | undefined, from: ListSource): ListPlace | null {
   const direct = childOf(pPr, 'w:numPr');
-  const byStyle = styleList(settingOf(pPr, 'w:pStyle') ?? defaultStyle(from.styles), from);
+  const byStyle = styleList(settingOf(pPr, 'w:pStyle') ?? stylesIn(from.styles).standard, from);
   const numId = settingOf(direct, 'w:numId') ?? byStyle?.numId;
   if (numId === undefined || numId === '0') return null;
   return { numId, ilvl: settingOf(direct, 'w:ilvl') ?? (settingOf(direct, 'w:numId') ? '0' : (byStyle?.ilvl ?? '0')) };
 }
 
-const defaultStyle = (styles: XmlNode | null): string | undefined =>
-  childrenOf(styles ?? undefined, 'w:style').find(
+interface StyleIndex {
+  readonly byId: ReadonlyMap<string, XmlNode>;
+  /** Id of the style of paragraphs that name none. */
+  readonly standard: string | undefined;
+}
+
+const NO_STYLES: StyleIndex = { byId: new Map(), standard: undefined };
+
+const indexed = oncePer((part: XmlNode): StyleIndex => {
+  const styles = childrenOf(part, 'w:style');
+  const standard = styles.find(
     (s) => s.attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(s.attributes['w:default'] ?? ''),
-  )?.attributes['w:styleId'];
+  );
+  return {
+    byId: new Map(styles.map((s) => [s.attributes['w:styleId'] ?? '', s])),
+    standard: standard?.attributes['w:styleId'],
+  };
+});
+
+/** Asked for every paragraph of a paper, and made once for its styles. */
+const stylesIn = (part: XmlNode | null): StyleIndex => (part ? indexed(part) : NO_STYLES);
 
 /** Along the styles it is based on; the level is the one that names the style, or else the style's own. */
 function styleList(id: string | undefined, { styles, numbering }: ListSource): ListPlace | null {
-  const byId = new Map(childrenOf(styles ?? undefined, 'w:style').map((s) => [s.attributes['w:styleId'] ?? '', s]));
+  const { byId } = stylesIn(styles);
   const chain: string[] = [];
   for (let at = id; at !== undefined && byId.has(at) && chain.length < 20; at = settingOf(byId.get(at), 'w:basedOn')) {
     chain.push(at);
@@ -42,11 +69,9 @@ function styleList(id: string | undefined, { styles, numbering }: ListSource): L
 }
 
 function levelNaming(styles: readonly string[], numId: string, numbering: XmlNode | null): string | undefined {
-  const num = childrenOf(numbering ?? undefined, 'w:num').find((n) => n.attributes['w:numId'] === numId);
+  const num = childrenOf(numbering, 'w:num').find((n) => n.attributes['w:numId'] === numId);
   const definition = settingOf(num, 'w:abstractNumId');
-  const abstract = childrenOf(numbering ?? undefined, 'w:abstractNum').find(
-    (a) => a.attributes['w:abstractNumId'] === definition,
-  );
+  const abstract = childrenOf(numbering, 'w:abstractNum').find((a) => a.attributes['w:abstractNumId'] === definition);
   for (const style of styles) {
     const level = childrenOf(abstract, 'w:lvl').find((l) => settingOf(l, 'w:pStyle') === style);
     if (level) return level.attributes['w:ilvl'];
@@ -61,7 +86,7 @@ export const isSameList = (a: ListPlace | null, b: ListPlace | null): boolean =>
 function withList(pPr: XmlNode, list: ListPlace | null): XmlNode {
   const { numId, ilvl } = list ?? { numId: '0', ilvl: '0' };
   const numPr = element('w:numPr', {}, [element('w:ilvl', { 'w:val': ilvl }), element('w:numId', { 'w:val': numId })]);
-  const rest = pPr.children.filter((c) => !isNode(c) || c.name !== 'w:numPr');
+  const rest = childrenBut(pPr, 'w:numPr');
   const at = rest.findLastIndex((c) => isNode(c) && BEFORE.has(c.name)) + 1;
   return withChildren(pPr, [...rest.slice(0, at), numPr, ...rest.slice(at)]);
 }

@@ -3,13 +3,16 @@
  * paper has is added to the old package, its words marked as inserted.
  */
 import { ENDNOTE, FOOTNOTE } from './leaves.js';
-import { withAdded } from './package.js';
+import { highest, withAdded } from './package.js';
 import { childrenOf, element, replaceNodes, type XmlNode } from './xml-tree.js';
 
 export type NoteKind = typeof FOOTNOTE | typeof ENDNOTE;
 
 export const noteKind = (reference: XmlNode): NoteKind =>
   reference.name === 'w:footnoteReference' ? FOOTNOTE : ENDNOTE;
+
+export const isNoteReference = ({ name }: XmlNode): boolean =>
+  name === 'w:footnoteReference' || name === 'w:endnoteReference';
 
 export interface Notes {
   readonly find: (side: 'old' | 'new', reference: XmlNode) => XmlNode | undefined;
@@ -25,12 +28,15 @@ export function openNotes(old: NoteParts, new_: NoteParts): Notes {
   const sides = { old, new: new_ };
   const added: Record<NoteKind, XmlNode[]> = { footnote: [], endnote: [] };
   const replaced: Record<NoteKind, Map<XmlNode, readonly XmlNode[]>> = { footnote: new Map(), endnote: new Map() };
-  const last = { footnote: lastId(old.footnote), endnote: lastId(old.endnote) };
+  const last = {
+    footnote: highest(old.footnote, 'w:footnote', 'w:id'),
+    endnote: highest(old.endnote, 'w:endnote', 'w:id'),
+  };
   return {
     find: (side, reference) => {
       const kind = noteKind(reference);
       const id = reference.attributes['w:id'];
-      return childrenOf(sides[side][kind] ?? undefined, `w:${kind}`).find((n) => n.attributes['w:id'] === id);
+      return childrenOf(sides[side][kind], `w:${kind}`).find((n) => n.attributes['w:id'] === id);
     },
     add: (kind, content) => {
       if (!old[kind]) return null;
@@ -47,9 +53,3 @@ export function openNotes(old: NoteParts, new_: NoteParts): Notes {
     },
   };
 }
-
-const lastId = (part: XmlNode | null): number =>
-  Math.max(
-    0,
-    ...childrenOf(part ?? undefined, part?.name.slice(0, -1) ?? '').map((n) => Number(n.attributes['w:id']) || 0),
-  );

@@ -5,8 +5,17 @@
  * paragraphs' partners use most; no old definition answers two. Where none does, it is added. A list instance answers one of that
  * definition with the same restarts.
  */
-import { withAdded } from './package.js';
-import { childrenOf, element, nodesOf, settingOf, withChildren, writeTree, type XmlNode } from './xml-tree.js';
+import { highest, withAdded } from './package.js';
+import {
+  childrenOf,
+  element,
+  nodesOf,
+  settingOf,
+  withBefore,
+  withChildren,
+  writeTree,
+  type XmlNode,
+} from './xml-tree.js';
 
 /** New and old list of two paragraphs that answer each other. */
 export type Partner = readonly [newNumId: string, oldNumId: string];
@@ -59,7 +68,8 @@ export function mapNumbering(old: XmlNode | null, new_: XmlNode | null, partners
     if (id !== null) taken.add(id);
     return id;
   };
-  const part = () => old && withAdded(withAbstracts(old, added.abstracts), added.nums, 'w:num');
+  // Definitions stand before the lists that use them.
+  const part = () => old && withAdded(withBefore(old, added.abstracts, 'w:num'), added.nums, 'w:num');
   return { idOf, part };
 }
 
@@ -72,9 +82,9 @@ interface Lists {
 }
 
 function listsOf(root: XmlNode | null): Lists {
-  const abstracts = childrenOf(root ?? undefined, 'w:abstractNum');
-  const nums = childrenOf(root ?? undefined, 'w:num').map((node) => {
-    const overrides = childrenOf(node, 'w:lvlOverride').map(spelled).join('');
+  const abstracts = childrenOf(root, 'w:abstractNum');
+  const nums = childrenOf(root, 'w:num').map((node) => {
+    const overrides = childrenOf(node, 'w:lvlOverride').map(writeTree).join('');
     return [
       node.attributes['w:numId'] ?? '',
       { node, definition: settingOf(node, 'w:abstractNumId') ?? '', overrides },
@@ -83,13 +93,11 @@ function listsOf(root: XmlNode | null): Lists {
   return { abstracts: new Map(abstracts.map((a) => [a.attributes['w:abstractNumId'] ?? '', a])), nums: new Map(nums) };
 }
 
-const spelled = (node: XmlNode): string => writeTree(node);
-
 /** What a definition prints; names and numbers that Word gives it for itself do not count. */
 const printed = (abstract: XmlNode): string =>
   nodesOf(abstract)
     .filter((c) => c.name === 'w:lvl')
-    .map((level) => spelled({ ...level, attributes: { 'w:ilvl': level.attributes['w:ilvl'] ?? '' } }))
+    .map((level) => writeTree({ ...level, attributes: { 'w:ilvl': level.attributes['w:ilvl'] ?? '' } }))
     .join('');
 
 function answeringDefinitions(olds: Lists, news: Lists, partners: readonly Partner[]): Map<string, string> {
@@ -100,7 +108,8 @@ function answeringDefinitions(olds: Lists, news: Lists, partners: readonly Partn
   for (const [id, abstract] of news.abstracts) {
     const votes = partners.filter(([n]) => definition(news, n) === id).map(([, o]) => definition(olds, o));
     const candidates = [...mostFrequent(votes), id, ...olds.abstracts.keys()];
-    const same = candidates.find((c) => !taken.has(c) && prints.get(c) === printed(abstract));
+    const print = printed(abstract);
+    const same = candidates.find((c) => !taken.has(c) && prints.get(c) === print);
     if (same === undefined) continue;
     answers.set(id, same);
     taken.add(same);
@@ -114,9 +123,6 @@ function mostFrequent(votes: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([vote]) => vote);
 }
 
-const highest = (root: XmlNode | null, name: string, attribute: string): number =>
-  Math.max(0, ...childrenOf(root ?? undefined, name).map((n) => Number(n.attributes[attribute]) || 0));
-
 /** Links to styles stay with the paper they come from. */
 function withoutLinks(abstract: XmlNode, id: string): XmlNode {
   const children = nodesOf(abstract)
@@ -128,13 +134,4 @@ function withoutLinks(abstract: XmlNode, id: string): XmlNode {
       ),
     );
   return { name: abstract.name, attributes: { 'w:abstractNumId': id }, children };
-}
-
-/** Definitions stand before the lists that use them. */
-function withAbstracts(root: XmlNode, abstracts: readonly XmlNode[]): XmlNode {
-  const first = root.children.findIndex((c) => typeof c !== 'string' && c.name === 'w:num');
-  const at = first < 0 ? root.children.length : first;
-  return abstracts.length
-    ? withChildren(root, [...root.children.slice(0, at), ...abstracts, ...root.children.slice(at)])
-    : root;
 }

@@ -81,3 +81,7 @@ export function withAdded(root: XmlNode, added: readonly XmlNode[], behind?: str
     : root.children.length;
   return withChildren(root, [...root.children.slice(0, at), ...added, ...root.children.slice(at)]);
 }
+
+/** The highest number that nodes of a part bear; 0 where none does. */
+export const highest = (part: XmlNode | null, name: string, attribute: string): number =>
+  Math.max(0, ...childrenOf(part, name).map((n) => Number(n.attributes[attribute]) || 0));

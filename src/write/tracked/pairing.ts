@@ -104,8 +104,8 @@ function stepsBetween(
   const isReplaced = (i: number, j: number) =>
     old[i]!.kind === 'paragraph' && new_[j]!.kind === 'paragraph' && !moves.old.has(i) && !moves.new.has(j);
   const gap = (left: readonly number[], right: readonly number[]): Step[] => {
-    const table = [left.findIndex((i) => old[i]!.kind === 'table'), right.findIndex((j) => new_[j]!.kind === 'table')];
-    const [a = -1, b = -1] = table;
+    const a = left.findIndex((i) => old[i]!.kind === 'table');
+    const b = right.findIndex((j) => new_[j]!.kind === 'table');
     if (a >= 0 && b >= 0)
       return [
         ...gap(left.slice(0, a), right.slice(0, b)),

@@ -3,7 +3,16 @@
  *
  * A paragraph whose mark goes joins the next one, as it does in Word.
  */
-import { childOf, element, isNode, nodesOf, withChildren, type XmlChild, type XmlNode } from './xml-tree.js';
+import {
+  childOf,
+  childrenBut,
+  element,
+  isNode,
+  nodesOf,
+  withChildren,
+  type XmlChild,
+  type XmlNode,
+} from './xml-tree.js';
 
 export type Revisions = 'accept' | 'reject';
 
@@ -90,8 +99,7 @@ const ENDS_JOINING = new Set(['w:tbl', 'w:sdt', 'w:customXml', 'w:sectPr', 'mc:A
 const flushed = (nodes: readonly XmlChild[], held: readonly XmlChild[]): XmlChild[] =>
   held.some((c) => isNode(c) && c.name === 'w:r') ? [element('w:p', {}, held), ...nodes] : [...nodes];
 
-const contentOf = (paragraph: XmlNode): XmlChild[] =>
-  paragraph.children.filter((c) => !isNode(c) || c.name !== 'w:pPr');
+const contentOf = (paragraph: XmlNode): XmlChild[] => childrenBut(paragraph, 'w:pPr');
 
 function joinedContent(paragraph: XmlNode, before: readonly XmlChild[]): XmlChild[] {
   const properties = childOf(paragraph, 'w:pPr');

@@ -3,7 +3,17 @@
  *
  * Order matters in these files: the mark of a paragraph opens its w:rPr, that of a row ends its w:trPr (ECMA-376 17.3.1.29, 17.4.82).
  */
-import { childOf, element, isNode, nodesUnder, textOf, withChildren, type XmlNode } from './xml-tree.js';
+import {
+  childOf,
+  childrenBut,
+  element,
+  isNode,
+  nodesUnder,
+  textOf,
+  withBefore,
+  withChildren,
+  type XmlNode,
+} from './xml-tree.js';
 
 export type Mark = 'w:ins' | 'w:del' | 'w:moveFrom' | 'w:moveTo';
 
@@ -119,22 +129,19 @@ export function markEnd(paragraph: XmlNode, mark: Mark, { stamp }: Stamps): XmlN
 
 /** w:rPr stands before w:sectPr and w:pPrChange, which end the properties. */
 export function withRunProperties(pPr: XmlNode, rPr: XmlNode): XmlNode {
-  const rest = pPr.children.filter((c) => !isNode(c) || c.name !== 'w:rPr');
-  const at = rest.findIndex((c) => isNode(c) && (c.name === 'w:sectPr' || c.name === 'w:pPrChange'));
-  const cut = at < 0 ? rest.length : at;
-  return withChildren(pPr, [...rest.slice(0, cut), rPr, ...rest.slice(cut)]);
+  return withBefore(withChildren(pPr, childrenBut(pPr, 'w:rPr')), [rPr], 'w:sectPr', 'w:pPrChange');
 }
 
 /** The paragraph with these properties, which come first. */
 export function withProperties(paragraph: XmlNode, pPr: XmlNode): XmlNode {
-  return withChildren(paragraph, [pPr, ...paragraph.children.filter((c) => !isNode(c) || c.name !== 'w:pPr')]);
+  return withChildren(paragraph, [pPr, ...childrenBut(paragraph, 'w:pPr')]);
 }
 
 /** A table row as a whole; its paragraphs are marked by the caller. */
 export function markRow(row: XmlNode, mark: 'w:ins' | 'w:del', { stamp }: Stamps): XmlNode {
   const own = childOf(row, 'w:trPr');
   const trPr = element('w:trPr', own?.attributes, [...(own?.children ?? []), stamp(mark)]);
-  const rest = row.children.filter((c) => !isNode(c) || c.name !== 'w:trPr');
+  const rest = childrenBut(row, 'w:trPr');
   const after = rest.findLastIndex((c) => isNode(c) && c.name === 'w:tblPrEx') + 1;
   return withChildren(row, [...rest.slice(0, after), trPr, ...rest.slice(after)]);
 }

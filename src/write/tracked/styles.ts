@@ -13,9 +13,9 @@ export interface StyleMap {
 }
 
 export function mapStyles(old: XmlNode | null, new_: XmlNode | null): StyleMap {
-  const known = new Map(childrenOf(old ?? undefined, 'w:style').map((s) => [nameOf(s), idOf(s)]));
+  const known = new Map(childrenOf(old, 'w:style').map((s) => [nameOf(s), idOf(s)]));
   const taken = new Set(known.values());
-  const news = new Map(childrenOf(new_ ?? undefined, 'w:style').map((s) => [idOf(s), s]));
+  const news = new Map(childrenOf(new_, 'w:style').map((s) => [idOf(s), s]));
   const added: XmlNode[] = [];
   const find = (id: string): string | null => {
     const style = news.get(id);

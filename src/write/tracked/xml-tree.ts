@@ -89,16 +89,27 @@ export const withChildren = (node: XmlNode, children: readonly XmlChild[]): XmlN
 
 export const isNode = (child: XmlChild): child is XmlNode => typeof child !== 'string';
 
-export const nodesOf = (node: XmlNode | undefined): XmlNode[] => (node?.children ?? []).filter(isNode);
+export const nodesOf = (node: XmlNode | null | undefined): XmlNode[] => (node?.children ?? []).filter(isNode);
 
-export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+export const childOf = (node: XmlNode | null | undefined, name: string): XmlNode | undefined =>
   nodesOf(node).find((c) => c.name === name);
 
-export const childrenOf = (node: XmlNode | undefined, name: string): XmlNode[] =>
+export const childrenOf = (node: XmlNode | null | undefined, name: string): XmlNode[] =>
   nodesOf(node).filter((c) => c.name === name);
 
+export const childrenBut = (node: XmlNode, name: string): XmlChild[] =>
+  node.children.filter((c) => !isNode(c) || c.name !== name);
+
+/** The node with others put before its first child of these names; at the end where it has none. */
+export function withBefore(node: XmlNode, added: readonly XmlNode[], ...names: readonly string[]): XmlNode {
+  if (added.length === 0) return node;
+  const first = node.children.findIndex((c) => isNode(c) && names.includes(c.name));
+  const at = first < 0 ? node.children.length : first;
+  return withChildren(node, [...node.children.slice(0, at), ...added, ...node.children.slice(at)]);
+}
+
 /** The w:val of a child; undefined when either is absent. */
-export const settingOf = (node: XmlNode | undefined, name: string): string | undefined =>
+export const settingOf = (node: XmlNode | null | undefined, name: string): string | undefined =>
   childOf(node, name)?.attributes['w:val'];
 
 export function textOf(node: XmlNode): string {
