@@ -14,14 +14,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { judgeAll } from '../src/classify/classify-agreement.js';
 import { contextOf } from '../src/classify/context.js';
-import { judge, settle } from '../src/classify/judge.js';
 import { knowledgeOf } from '../src/classify/library-knowledge.js';
-import { LOCAL_WIDTH, localEvidence } from '../src/classify/local-evidence.js';
 import { type Observation, observe } from '../src/classify/observe.js';
-import { logOdds, probability } from '../src/classify/trees.js';
-import { typedEvidence } from '../src/classify/typed-evidence.js';
-import { WIDE_WIDTH, wideEvidence } from '../src/classify/wide-evidence.js';
 import { loadLibrary } from '../src/library/load.js';
 import { loadModel } from '../src/library/load-model.js';
 import { readPdf } from '../src/read/pdf/read-pdf.js';
@@ -133,12 +129,7 @@ function answersOf(contract: ReadContract, base: BaseModel, labels: ReadonlyMap<
 
 /** Probability of each type for each block: that it states a rule at all, and this one. */
 function scoresOf(observations: readonly Observation[], base: BaseModel): Float32Array[] {
-  const context = contextOf(observations, taxonomy, base);
-  const count = taxonomy.types.length;
-  const local = localEvidence(context);
-  const first = judge(local, model.first, count, LOCAL_WIDTH);
-  const second = settle(first, judge(wideEvidence(context, local, first), model.second, count, WIDE_WIDTH));
-  const typed = typedEvidence(context, second).map((row) => probability(logOdds(model.typed, row)));
+  const { second, typed } = judgeAll(contextOf(observations, taxonomy, base), model);
   return second.map((judgment, i) => judgment.map((p) => p * typed[i]!));
 }
 

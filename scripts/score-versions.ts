@@ -25,6 +25,9 @@ const { values } = parseArgs({
 });
 const CORPUS = join(values.shared, 'corpus');
 
+/** A paper of two pairs is read once. */
+const papers = new Map<string, Promise<MappedAgreement | null>>();
+
 interface VersionPair {
   readonly id: string;
   readonly old: string;
@@ -115,6 +118,13 @@ function acrossFormats(pdf: MappedAgreement, docx: MappedAgreement, tools: Tools
 async function read(paper: string, formats: readonly string[], tools: Tools): Promise<MappedAgreement | null> {
   const file = formats.map((f) => join(CORPUS, `${paper}.${f}`)).find((f) => existsSync(f));
   if (file === undefined) return null;
+  const mapped = papers.get(file) ?? mapFile(file, tools);
+  papers.set(file, mapped);
+  return mapped;
+}
+
+/** Null when it cannot be read. */
+async function mapFile(file: string, tools: Tools): Promise<MappedAgreement | null> {
   try {
     return await mapAgreement({ file, bytes: new Uint8Array(readFileSync(file)) }, tools);
   } catch (error) {

@@ -70,12 +70,13 @@ interface Scorer {
 /** `shared` is the folder that holds gold/, corpus/ and eval/. */
 export async function loadPapers(shared: string): Promise<LabelledPaper[]> {
   const scorer = await loadScorer(shared);
+  const manifest = JSON.parse(readFileSync(join(shared, 'corpus/manifest.json'), 'utf8')) as Manifest;
   const papers: LabelledPaper[] = [];
   for (const name of readdirSync(join(shared, 'gold')).sort()) {
     if (!name.endsWith('.json')) continue;
     const gold = JSON.parse(readFileSync(join(shared, 'gold', name), 'utf8')) as Gold;
     for (const format of ['pdf', 'docx'] as const) {
-      const paper = await loadPaper(shared, name.replace(/\.json$/, ''), gold, format, scorer);
+      const paper = await loadPaper(shared, name.replace(/\.json$/, ''), gold, format, scorer, manifest);
       if (paper) papers.push(paper);
     }
   }
@@ -93,6 +94,7 @@ async function loadPaper(
   gold: Gold,
   format: 'pdf' | 'docx',
   scorer: Scorer,
+  manifest: Manifest,
 ): Promise<LabelledPaper | null> {
   const source = join(shared, 'corpus', gold.source);
   const file = source.replace(/\.md$/, `.${format}`);
@@ -105,16 +107,15 @@ async function loadPaper(
     id,
     vendor: id.split('--')[1] ?? id,
     family: gold.family,
-    licence: licenceOf(shared, gold.source),
+    licence: licenceOf(manifest, gold.source),
     format,
     agreement,
     ...alignLabels(all, gold, agreement, scorer),
   };
 }
 
-function licenceOf(shared: string, source: string): string {
-  const manifest = JSON.parse(readFileSync(join(shared, 'corpus/manifest.json'), 'utf8')) as Manifest;
-  return manifest.documents.find((d) => d.files.md === source)?.licence ?? 'unknown';
+function licenceOf({ documents }: Manifest, source: string): string {
+  return documents.find((d) => d.files.md === source)?.licence ?? 'unknown';
 }
 
 interface Manifest {

@@ -1,5 +1,7 @@
 /** Held-out judgments -> calibration of the first type, and the thresholds of what is shown and what is accepted. */
+
 import { confidenceRow } from '../../src/classify/decide.js';
+import { highest } from '../../src/classify/evidence.js';
 import { probability } from '../../src/classify/trees.js';
 import type { ClassifierModel } from '../../src/model/classifier-model.js';
 import type { Studied } from './cross-fit.js';
@@ -18,9 +20,9 @@ export function ruleOf(papers: readonly Studied[]): Rule {
     for (const [i, row] of s.observed.rows.entries()) {
       if (!row || !isTyped(s, row)) continue;
       const judgment = s.second[i]!;
-      const ranked = [...judgment.keys()].sort((a, b) => judgment[b]! - judgment[a]!);
+      const top = highest(judgment, judgment.length, 1)[0]!;
       rows.push(confidenceRow(judgment, s.typed[i]!));
-      right.push(row.classes.includes(ranked[0]!) || row.maybe.includes(ranked[0]!) ? 1 : 0);
+      right.push(row.classes.includes(top) || row.maybe.includes(top) ? 1 : 0);
     }
   const calibration = fitLogistic(rows, right).map((w) => Math.round(w * 1e4) / 1e4);
   const scores = rows.map((row) =>

@@ -8,6 +8,7 @@ import { readWorksheet, writeWorksheet } from '../../src/cli/library/worksheet-f
 import type { WorksheetPaper } from '../../src/library/worksheet/row.js';
 import type { MappedAgreement } from '../../src/model/mapped.js';
 import { taxonomy } from '../helpers/library.js';
+import { captured } from './library-helper.js';
 
 // The reader's worker runs the built program; here the sources are tested.
 vi.mock('../../src/read/bounded-reader.js', async () => {
@@ -100,16 +101,4 @@ async function mapped(file: string, ...more: string[]): Promise<MappedAgreement>
 
 const blockOf = ({ blocks }: MappedAgreement) => blocks.find((b) => b.text === BEACON)!;
 
-async function run(...args: string[]): Promise<string> {
-  let out = '';
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  try {
-    await program().parseAsync(args, { from: 'user' });
-    return out;
-  } finally {
-    write.mockRestore();
-  }
-}
+const run = async (...args: string[]): Promise<string> => (await captured(program(), args)).out;

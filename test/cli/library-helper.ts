@@ -8,9 +8,14 @@ export interface Run {
   readonly exitCode: number;
 }
 
-export async function library(...args: string[]): Promise<Run> {
+export function library(...args: string[]): Promise<Run> {
   const cli = new Command('clausediff').exitOverride();
   registerLibrary(cli);
+  return captured(cli, ['library', ...args]);
+}
+
+/** Any command line, and what it prints. */
+export async function captured(cli: Command, args: readonly string[]): Promise<Run> {
   let out = '';
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     out += String(text);
@@ -18,7 +23,7 @@ export async function library(...args: string[]): Promise<Run> {
   });
   process.exitCode = 0;
   try {
-    await cli.parseAsync(['library', ...args], { from: 'user' });
+    await cli.parseAsync([...args], { from: 'user' });
     return { out, exitCode: Number(process.exitCode) };
   } finally {
     write.mockRestore();

@@ -1,5 +1,5 @@
 /** `library score`, `library train`, and what `library validate` knows of the classifier and of playbooks. */
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -60,7 +60,6 @@ describe('clausediff library score', () => {
   it('takes a worksheet with decisions for a labelled set', async () => {
     write('paper.md', `# Terms\n\n## 1. Breaches\n\n1.1 ${BREACH}\n`);
     await library('import', at('paper.md'), '-o', at('sheet.md'));
-    const { readFileSync } = await import('node:fs');
     writeFileSync(at('sheet.md'), readFileSync(at('sheet.md'), 'utf8').replace('- decision:', '- decision: accept'));
     const { out } = await library('score', '--labelled', at('sheet.md'), '--json');
     expect(JSON.parse(out)).toMatchObject({ paragraphs: 1, first: 1 });

@@ -1,13 +1,5 @@
 /** How papers of different styles word what happens to prompts, output and models; and near misses. */
-import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/model/key-term.js';
-import { values } from './one-block.js';
-
-type Row = readonly [field: string, text: string, value: Json];
-
-const time = (count: number, unit: string, more: object = {}): Json => ({ count, unit, ...more });
-const max = { bound: 'max' };
-const min = { bound: 'min' };
+import { describeRows, WITHIN as max, AT_LEAST as min, type Row, type Silent, time } from './amounts.js';
 
 const TRAIN = 'ai.training_use.position';
 const OWNER = 'ai.output_ownership.owner';
@@ -144,7 +136,7 @@ const ROWS: readonly Row[] = [
   [LIMITS, 'Usage is limited to 1,000 calls per hour.', [{ metric: 'calls', count: 1000, per: 'hour', ...max }]],
 ];
 
-const SILENT: readonly (readonly [string, string])[] = [
+const SILENT: readonly Silent[] = [
   [TRAIN, 'Client shall not use Outputs to train competing models.'],
   [TRAIN, 'Client will have exclusive use of models that it makes with training jobs.'],
   [TRAIN, 'Provider trains its staff once a year.'],
@@ -172,12 +164,4 @@ const SILENT: readonly (readonly [string, string])[] = [
   [LIMITS, 'We answer within one day per request.'],
 ];
 
-describe('wordings of what happens to prompts, output and models', () => {
-  it.each(ROWS)('%s: %s', (field, text, value) => {
-    expect(values(field, text)).toEqual([value]);
-  });
-
-  it.each(SILENT)('no %s in: %s', (field, text) => {
-    expect(values(field, text)).toEqual([]);
-  });
-});
+describeRows('wordings of what happens to prompts, output and models', ROWS, SILENT);

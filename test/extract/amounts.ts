@@ -25,6 +25,28 @@ export const AT_LEAST = { bound: 'min' };
 export const WITHIN = { bound: 'max' };
 export const BUSINESS = { basis: 'business' };
 
+/** A value in any unit, as tables of several fields want it. */
+export const time = (count: number, unit: string, more: object = {}): Json => ({ count, unit, ...more });
+
+/** A wording and the one value it gives. */
+export type Row = readonly [field: string, text: string, value: Json];
+
+/** A near miss: nothing may come out. */
+export type Silent = readonly [field: string, text: string];
+
+/** One test per wording of several fields, values compared whole. */
+export function describeRows(title: string, rows: readonly Row[], silent: readonly Silent[]): void {
+  describe(title, () => {
+    it.each(rows)('%s: %s', (field, text, value) => {
+      expect(values(field, text)).toEqual([value]);
+    });
+
+    it.each(silent)('no %s in: %s', (field, text) => {
+      expect(values(field, text)).toEqual([]);
+    });
+  });
+}
+
 /** One test per wording. Start points ("from") are left to their own tests: values match by inclusion of all else. */
 export function describeWordings(field: string, wordings: Wordings): void {
   describe(field, () => {

@@ -1,12 +1,5 @@
 /** How papers of different styles word amendment, assignment and rank among papers; and near misses. */
-import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/model/key-term.js';
-import { values } from './one-block.js';
-
-type Row = readonly [field: string, text: string, value: Json];
-
-const time = (count: number, unit: string, more: object = {}): Json => ({ count, unit, ...more });
-const min = { bound: 'min' };
+import { describeRows, AT_LEAST as min, type Row, type Silent, time } from './amounts.js';
 
 const MODE = 'doc.amendment.mode';
 const NOTICE = 'doc.amendment.notice_period';
@@ -85,7 +78,7 @@ const ROWS: readonly Row[] = [
   [ORDER, 'If this addendum and the Terms say different things, this addendum applies.', ['dpa', 'agreement']],
 ];
 
-const SILENT: readonly (readonly [string, string])[] = [
+const SILENT: readonly Silent[] = [
   [MODE, '“Amendment” means a change to this Agreement.'],
   [MODE, 'Client may change its settings at any time.'],
   [NOTICE, 'Client may object to the change within 30 days.'],
@@ -99,12 +92,4 @@ const SILENT: readonly (readonly [string, string])[] = [
   [ORDER, 'This section is without prejudice to the DPA.'],
 ];
 
-describe('wordings of amendment, assignment and rank', () => {
-  it.each(ROWS)('%s: %s', (field, text, value) => {
-    expect(values(field, text)).toEqual([value]);
-  });
-
-  it.each(SILENT)('no %s in: %s', (field, text) => {
-    expect(values(field, text)).toEqual([]);
-  });
-});
+describeRows('wordings of amendment, assignment and rank', ROWS, SILENT);

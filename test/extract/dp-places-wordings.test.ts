@@ -1,9 +1,5 @@
 /** Wordings of where data is, how it may move, who may ask for it and who answers for damage; and near misses. */
-import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/model/key-term.js';
-import { values } from './one-block.js';
-
-type Row = readonly [field: string, text: string, value: Json];
+import { describeRows, type Row, type Silent } from './amounts.js';
 
 const REGIONS = 'dp.location.regions';
 const PROMISE = 'dp.location.commitment';
@@ -131,7 +127,7 @@ const ROWS: readonly Row[] = [
   [LIABLE, 'Nothing limits our liability for a breach of data protection law.', 'uncapped'],
 ];
 
-const SILENT: readonly (readonly [string, string])[] = [
+const SILENT: readonly Silent[] = [
   [REGIONS, 'Provider is incorporated in Delaware and headquartered in Texas.'],
   [REGIONS, 'Processing outside Switzerland needs consent.'],
   [PROMISE, 'Client can list the places in its console.'],
@@ -152,12 +148,4 @@ const SILENT: readonly (readonly [string, string])[] = [
   [LIABLE, 'Each party is responsible for its own fines.'],
 ];
 
-describe('wordings of places and transfers', () => {
-  it.each(ROWS)('%s: %s', (field, text, value) => {
-    expect(values(field, text)).toEqual([value]);
-  });
-
-  it.each(SILENT)('no %s in: %s', (field, text) => {
-    expect(values(field, text)).toEqual([]);
-  });
-});
+describeRows('wordings of places and transfers', ROWS, SILENT);

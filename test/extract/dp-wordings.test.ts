@@ -1,15 +1,16 @@
 /** How vendors of different countries and styles word the data-protection terms: what must come out, and near misses. */
-import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/model/key-term.js';
-import { values } from './one-block.js';
+import {
+  BUSINESS as business,
+  describeRows,
+  WITHIN as max,
+  AT_LEAST as min,
+  type Row,
+  type Silent,
+  time,
+} from './amounts.js';
 
-type Row = readonly [field: string, text: string, value: Json];
-
-const time = (count: number, unit: string, more: object = {}): Json => ({ count, unit, ...more });
 const word = (qualitative: string, more: object = {}): Json => ({ qualitative, ...more });
-const max = { bound: 'max' };
-const min = { bound: 'min' };
-const business = { basis: 'business' };
 
 const KIND = 'dp.subprocessors.authorization.kind';
 const NOTICE = 'dp.subprocessors.notice.period';
@@ -327,7 +328,7 @@ const ROWS: readonly Row[] = [
   [COST, 'The Processor may not charge for supporting an inspection.', 'vendor'],
 ];
 
-const SILENT: readonly (readonly [string, string])[] = [
+const SILENT: readonly Silent[] = [
   [KIND, 'The Processor imposes the same obligations on each further processor.'],
   [KIND, 'A list of sub-processors is published on the website.'],
   [NOTICE, 'The Controller may object within four weeks of receipt of the information.'],
@@ -364,12 +365,4 @@ const SILENT: readonly (readonly [string, string])[] = [
   [COST, 'The audit shall not disturb the business of Provider.'],
 ];
 
-describe('wordings of data-protection duties', () => {
-  it.each(ROWS)('%s: %s', (field, text, value) => {
-    expect(values(field, text)).toEqual([value]);
-  });
-
-  it.each(SILENT)('no %s in: %s', (field, text) => {
-    expect(values(field, text)).toEqual([]);
-  });
-});
+describeRows('wordings of data-protection duties', ROWS, SILENT);

@@ -1,9 +1,5 @@
 /** How channel, exclusivity, resale and revenue-share deals are worded; and near misses. */
-import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/model/key-term.js';
-import { values } from './one-block.js';
-
-type Row = readonly [field: string, text: string, value: Json];
+import { describeRows, type Row, type Silent } from './amounts.js';
 
 const WITH = 'ex.channel_terms.contracting_party';
 const DATA = 'ex.channel_terms.data_processor';
@@ -54,7 +50,7 @@ const ROWS: readonly Row[] = [
   [SHARE_END, 'The share is payable until 31 March 2030.', '2030-03-31'],
 ];
 
-const SILENT: readonly (readonly [string, string])[] = [
+const SILENT: readonly Silent[] = [
   [WITH, 'The models are made by another company.'],
   [WITH, 'Provider sends the invoice.'],
   [DATA, 'Client writes prompts in English.'],
@@ -71,12 +67,4 @@ const SILENT: readonly (readonly [string, string])[] = [
   [SHARE_END, 'Reports are due within 30 days.'],
 ];
 
-describe('wordings of channel and exclusivity', () => {
-  it.each(ROWS)('%s: %s', (field, text, value) => {
-    expect(values(field, text)).toEqual([value]);
-  });
-
-  it.each(SILENT)('no %s in: %s', (field, text) => {
-    expect(values(field, text)).toEqual([]);
-  });
-});
+describeRows('wordings of channel and exclusivity', ROWS, SILENT);

@@ -1,12 +1,5 @@
 /** How papers of different styles word where a service is offered and how it may end; and near misses. */
-import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/model/key-term.js';
-import { values } from './one-block.js';
-
-type Row = readonly [field: string, text: string, value: Json];
-
-const time = (count: number, unit: string, more: object = {}): Json => ({ count, unit, ...more });
-const min = { bound: 'min' };
+import { describeRows, AT_LEAST as min, type Row, type Silent, time } from './amounts.js';
 
 const END = 'lic.service_changes.discontinuation_notice';
 const PLACES = 'lic.availability.places';
@@ -38,7 +31,7 @@ const ROWS: readonly Row[] = [
   [CLOUDS, 'offered via Amazon Web Services', ['aws']],
 ];
 
-const SILENT: readonly (readonly [string, string])[] = [
+const SILENT: readonly Silent[] = [
   [END, 'Client may terminate with 30 days’ notice.'],
   [END, 'A beta feature may end without notice.'],
   [END, 'Provider announces changes 14 days in advance.'],
@@ -48,12 +41,4 @@ const SILENT: readonly (readonly [string, string])[] = [
   [CLOUDS, 'Support is given on the phone.'],
 ];
 
-describe('wordings of availability and end of service', () => {
-  it.each(ROWS)('%s: %s', (field, text, value) => {
-    expect(values(field, text)).toEqual([value]);
-  });
-
-  it.each(SILENT)('no %s in: %s', (field, text) => {
-    expect(values(field, text)).toEqual([]);
-  });
-});
+describeRows('wordings of availability and end of service', ROWS, SILENT);

@@ -1,12 +1,5 @@
 /** How papers of different styles word security measures, incidents and certificates; and near misses. */
-import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/model/key-term.js';
-import { values } from './one-block.js';
-
-type Row = readonly [field: string, text: string, value: Json];
-
-const time = (count: number, unit: string, more: object = {}): Json => ({ count, unit, ...more });
-const max = { bound: 'max' };
+import { describeRows, WITHIN as max, type Row, type Silent, time } from './amounts.js';
 
 const LEVEL = 'sec.programme.no_degradation';
 const REST = 'sec.controls.encryption_at_rest';
@@ -75,7 +68,7 @@ const ROWS: readonly Row[] = [
   [KEEP, 'The Provider is obliged to uphold the certificates during the contract.', true],
 ];
 
-const SILENT: readonly (readonly [string, string])[] = [
+const SILENT: readonly Silent[] = [
   [LEVEL, 'Client shall not weaken its passwords.'],
   [LEVEL, 'Provider maintains a security programme.'],
   [REST, 'Data is not encrypted at rest.'],
@@ -90,12 +83,4 @@ const SILENT: readonly (readonly [string, string])[] = [
   [KEEP, 'Client keeps its own certificates.'],
 ];
 
-describe('wordings of security', () => {
-  it.each(ROWS)('%s: %s', (field, text, value) => {
-    expect(values(field, text)).toEqual([value]);
-  });
-
-  it.each(SILENT)('no %s in: %s', (field, text) => {
-    expect(values(field, text)).toEqual([]);
-  });
-});
+describeRows('wordings of security', ROWS, SILENT);
