@@ -10,10 +10,11 @@ import type { ClassifierModel } from '../model/classifier-model.js';
 import type { BlockMapping } from '../model/clause.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { contextOf } from './context.js';
+import type { EvidenceContext } from './evidence.js';
 import { judge, settle } from './judge.js';
 import { knowledgeOf } from './library-knowledge.js';
 import { LOCAL_WIDTH, localEvidence } from './local-evidence.js';
-import { mapBlocks } from './map-blocks.js';
+import { type Judged, mapBlocks } from './map-blocks.js';
 import { observe } from './observe.js';
 import { reasonsOf } from './reasons.js';
 import { logOdds, probability } from './trees.js';
@@ -23,10 +24,14 @@ import { WIDE_WIDTH, wideEvidence } from './wide-evidence.js';
 /** One mapping a block, in the blocks' order. */
 export function classifyAgreement(agreement: Agreement, taxonomy: Taxonomy, model: ClassifierModel): BlockMapping[] {
   const context = contextOf(observe(agreement, knowledgeOf(taxonomy)), taxonomy, model);
+  return mapBlocks(context, judgeAll(context, model), model, reasonsOf(context, model));
+}
+
+/** Each block's figure for each type, and its probability of stating a rule at all. */
+export function judgeAll(context: EvidenceContext, model: Pick<ClassifierModel, 'first' | 'second' | 'typed'>): Judged {
+  const types = context.knowledge.ids.length;
   const local = localEvidence(context);
-  const first = judge(local, model.first, taxonomy.types.length, LOCAL_WIDTH);
-  const wide = wideEvidence(context, local, first);
-  const second = settle(first, judge(wide, model.second, taxonomy.types.length, WIDE_WIDTH));
-  const typed = typedEvidence(context, second).map((row) => probability(logOdds(model.typed, row)));
-  return mapBlocks(context, { second, typed }, model, reasonsOf(context, model));
+  const first = judge(local, model.first, types, LOCAL_WIDTH);
+  const second = settle(first, judge(wideEvidence(context, local, first), model.second, types, WIDE_WIDTH));
+  return { second, typed: typedEvidence(context, second).map((row) => probability(logOdds(model.typed, row))) };
 }

@@ -14,21 +14,30 @@ export interface ExemplarText {
 /** Exemplars stand under one of the type's own headings in turn, as paragraphs of a paper do; every other one under none. */
 export function exemplarTexts(type: ClauseType): ExemplarText[] {
   const names = [type.title, ...type.headings, ...type.synonyms];
-  const pseudo = [type.title, type.definition, ...type.headings, ...type.synonyms, ...type.include].join('. ');
+  const pseudo = describing(type).join('. ');
   const texts = type.exemplars.map((e, i) => ({
-    counted: count(e.text, e.side, i % 2 ? names[((i - 1) / 2) % names.length]! : ''),
+    counted: countText(e.text, e.side, i % 2 ? names[((i - 1) / 2) % names.length]! : ''),
     also: e.also ?? [],
   }));
-  return [...texts, { counted: count(pseudo, 'mutual', type.title), also: [] }];
+  return [...texts, { counted: countText(pseudo, 'mutual', type.title), also: [] }];
 }
 
-function count(text: string, side: string, heading: string): CountedText {
+/** What the library says of a type, its exemplars aside. */
+export const describing = (type: ClauseType): string[] => [
+  type.title,
+  type.definition,
+  ...type.headings,
+  ...type.synonyms,
+  ...type.include,
+];
+
+/** A text on its own, with the words of its side as the vendor's. */
+export function countText(text: string, side: string, heading = ''): CountedText {
   const { words } = withRoles(wordsBySentence(text), roleWordsOfSide(side));
   return countFeatures({ words, heading: wordsOf(heading), leadIn: [], signs: [] });
 }
 
 /** Changes when anything that is learnt from the type changes. */
 export function exemplarHash(type: ClauseType): number {
-  const names = [type.title, type.definition, ...type.headings, ...type.synonyms, ...type.include];
-  return hashText([...names, ...type.exemplars.flatMap((e) => [e.text, ...(e.also ?? [])])].join('\n'));
+  return hashText([...describing(type), ...type.exemplars.flatMap((e) => [e.text, ...(e.also ?? [])])].join('\n'));
 }

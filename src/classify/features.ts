@@ -4,6 +4,7 @@
  *
  * Each channel is brought to length one before they are added, so that a long paragraph does not drown its heading.
  */
+import { oncePer } from '../text/once-per.js';
 import { hashPair, hashText } from './hash.js';
 import { actsOf } from './roles.js';
 
@@ -124,12 +125,10 @@ function addChannel(
 /** Number of a word's own feature; -1 where the table has none. */
 export const wordFeature = (word: string, table: FeatureTable): number => numbersOf(table)(wordHash(word, 'words'));
 
-const lookups = new WeakMap<FeatureTable, (hash: number) => number>();
+const numbersOf = oncePer(lookupOf);
 
 /** Hash -> number of the feature, -1 for one that is not known. Asked a million times a paper: a table of its own is thrice as fast as a Map. */
-function numbersOf(table: FeatureTable): (hash: number) => number {
-  const known = lookups.get(table);
-  if (known) return known;
+function lookupOf(table: FeatureTable): (hash: number) => number {
   const mask = 2 ** (Math.ceil(Math.log2(table.numbers.size + 1)) + 1) - 1;
   const hashes = new Uint32Array(mask + 1);
   const numbers = new Int32Array(mask + 1).fill(-1);
@@ -139,13 +138,11 @@ function numbersOf(table: FeatureTable): (hash: number) => number {
     hashes[at] = hash;
     numbers[at] = number;
   }
-  const lookup = (hash: number): number => {
+  return (hash) => {
     let at = hash & mask;
     while (numbers[at]! >= 0 && hashes[at] !== hash) at = (at + 1) & mask;
     return numbers[at]!;
   };
-  lookups.set(table, lookup);
-  return lookup;
 }
 
 /** Brings a stretch of figures to this length. */

@@ -2,13 +2,12 @@
  * A library's wordings, each judged by a model that never saw it: they are dealt into parts, and each part is judged by a model retrained
  * on the others. What comes out says what the library teaches; papers, with their headings and neighbours, are easier to read than that.
  */
-import type { Family } from '../model/agreement.js';
 import type { ClassifierModel } from '../model/classifier-model.js';
 import type { BlockMapping } from '../model/clause.js';
 import type { ClauseType, Exemplar, Taxonomy } from '../model/taxonomy.js';
 import { classifyAgreement } from './classify-agreement.js';
-import { looseAgreement, looseBlock } from './loose-paragraphs.js';
-import { retrain } from './retrain.js';
+import { expectedFamily, looseAgreement, looseBlock } from './loose-paragraphs.js';
+import { newExemplars, retrain } from './retrain.js';
 
 export interface JudgedWording {
   /** Types it is filed under, main one first. */
@@ -20,9 +19,9 @@ export const PARTS = 5;
 
 /** Wordings of `taxonomy` that `known`, the library the model was trained with, lacks; types that `known` lacks are learnt from wordings alone. */
 export function judgeHeldOut(model: ClassifierModel, known: Taxonomy, taxonomy: Taxonomy): JudgedWording[] {
-  const learnt = new Set(known.types.flatMap((type) => type.exemplars.map((e) => `${type.id} ${e.text}`)));
+  const before = new Map(known.types.map((type) => [type.id, type]));
   const wordings = taxonomy.types.flatMap((type) =>
-    type.exemplars.filter((e) => !learnt.has(`${type.id} ${e.text}`)).map((exemplar) => ({ type, exemplar })),
+    newExemplars(type, before.get(type.id)).map((exemplar) => ({ type, exemplar })),
   );
   return Array.from({ length: PARTS }, (_, part) => wordings.filter((_, i) => i % PARTS === part)).flatMap((held) =>
     held.length ? judgePart(held, model, known, taxonomy) : [],
@@ -38,12 +37,13 @@ function judgePart(held: readonly Wording[], model: ClassifierModel, known: Taxo
   const out = new Set(held.map((w) => w.exemplar));
   const types = taxonomy.types.map((type) => ({ ...type, exemplars: type.exemplars.filter((e) => !out.has(e)) }));
   const without = { ...taxonomy, types };
-  const paragraphs = held.map(({ type, exemplar: { text } }) => ({ text, heading: null, family: familyOf(type) }));
+  const paragraphs = held.map(({ type, exemplar: { text } }) => ({
+    text,
+    heading: null,
+    family: expectedFamily(type),
+  }));
   const mappings = classifyAgreement(looseAgreement(paragraphs), without, retrain(model, known, without));
   return held.map(({ type, exemplar }, n): JudgedWording => {
     return { types: [type.id, ...(exemplar.also ?? [])], mapping: mappings[looseBlock(n)]! };
   });
 }
-
-/** A paper in which the type is expected. */
-const familyOf = (type: ClauseType): Family => (type.families[0]?.toLowerCase() ?? 'msa') as Family;

@@ -1,5 +1,7 @@
 /** What the classifier takes from the clause library itself, made once per library: cues, names, families, groups, siblings. */
+
 import type { Taxonomy } from '../model/taxonomy.js';
+import { oncePer } from '../text/once-per.js';
 import { type CueIndex, compileCues } from './cues.js';
 import { hashText } from './hash.js';
 import { type HeadingIndex, indexHeadings } from './headings.js';
@@ -18,13 +20,7 @@ export interface LibraryKnowledge {
   readonly headings: HeadingIndex;
 }
 
-const made = new WeakMap<Taxonomy, LibraryKnowledge>();
-
-export function knowledgeOf(taxonomy: Taxonomy): LibraryKnowledge {
-  const known = made.get(taxonomy) ?? make(taxonomy);
-  made.set(taxonomy, known);
-  return known;
-}
+export const knowledgeOf = oncePer(make);
 
 function make(taxonomy: Taxonomy): LibraryKnowledge {
   const number = new Map(taxonomy.types.map((t, i) => [t.id, i]));

@@ -6,10 +6,9 @@
  */
 import type { ClassifierModel } from '../model/classifier-model.js';
 import type { Taxonomy } from '../model/taxonomy.js';
-import { countFeatures, type SparseVector, vectorOf } from './features.js';
-import { roleWordsOfSide, withRoles } from './roles.js';
+import { countText } from './exemplars.js';
+import { type SparseVector, vectorOf } from './features.js';
 import { dot, linearScores } from './score.js';
-import { wordsBySentence } from './words.js';
 
 /** One a wording, in their order. */
 export function likenessTo(
@@ -31,8 +30,7 @@ export function likenessTo(
 }
 
 function vectorFor(text: string, side: string, model: ClassifierModel): SparseVector {
-  const { words } = withRoles(wordsBySentence(text), roleWordsOfSide(side));
-  return vectorOf(countFeatures({ words, heading: [], leadIn: [], signs: [] }), model.features);
+  return vectorOf(countText(text, side), model.features);
 }
 
 /** Type -> 0..1 by its margin: 0 at -0.8, where unlike texts lie, 1 at 0.2, where few of another type do. */

@@ -1,5 +1,6 @@
 /** Paragraphs out of any paper -> an agreement to classify: each in a section of its own, so that none is judged by its neighbours. */
 import type { Agreement, Block, Family } from '../model/agreement.js';
+import type { ClauseType } from '../model/taxonomy.js';
 
 export interface LooseParagraph {
   readonly text: string;
@@ -23,3 +24,7 @@ export function looseAgreement(paragraphs: readonly LooseParagraph[]): Agreement
 }
 
 export const looseBlock = (n: number): number => 2 * n + 1;
+
+/** A paper in which the type is expected. */
+export const expectedFamily = (type: ClauseType | undefined): Family =>
+  (type?.families[0]?.toLowerCase() ?? 'msa') as Family;

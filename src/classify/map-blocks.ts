@@ -6,7 +6,7 @@ import type { Passage } from './passage.js';
 import {
   formalState,
   isEffectiveDate,
-  isSignatureField,
+  isSignature,
   optionsNotChosen,
   reproducedClauses,
   stateWithoutRule,
@@ -48,12 +48,7 @@ const SIGNATURE_SCORE = 0.97;
 function formal({ knowledge, observations }: EvidenceContext, titles: ReadonlySet<string>, i: number): Decision | null {
   const { passage } = observations[i]!;
   const parties = knowledge.ids.indexOf('doc.parties');
-  if (
-    (passage.block.kind === 'signature' ||
-      isSignatureField(passage.block.text) ||
-      isEffectiveDate(passage.block.text)) &&
-    parties >= 0
-  )
+  if ((isSignature(passage.block) || isEffectiveDate(passage.block.text)) && parties >= 0)
     return { types: [{ type: parties, score: SIGNATURE_SCORE }], state: null, review: false };
   const state = formalState(passage, titles);
   return state === null ? null : stated(state);

@@ -1,9 +1,8 @@
 /** Wordings that the program, were it asked, would take for something else: filed wrongly, stating two things, or worth a further exemplar. */
-import type { Family } from '../model/agreement.js';
 import type { ClassifierModel } from '../model/classifier-model.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { classifyAgreement } from './classify-agreement.js';
-import { looseAgreement, looseBlock } from './loose-paragraphs.js';
+import { expectedFamily, looseAgreement, looseBlock } from './loose-paragraphs.js';
 
 export interface FiledText {
   readonly text: string;
@@ -17,11 +16,11 @@ export function takenFor(
   taxonomy: Taxonomy,
   model: ClassifierModel,
 ): ({ readonly id: string; readonly score: number } | null)[] {
-  const families = new Map(taxonomy.types.map((t) => [t.id, t.families[0]?.toLowerCase() as Family | undefined]));
+  const known = new Map(taxonomy.types.map((t) => [t.id, t]));
   const paragraphs = wordings.map(({ text, types }) => ({
     text,
     heading: null,
-    family: families.get(types[0] ?? '') ?? ('msa' as const),
+    family: expectedFamily(known.get(types[0] ?? '')),
   }));
   const mappings = classifyAgreement(looseAgreement(paragraphs), taxonomy, model);
   return wordings.map(({ types }, n) => {

@@ -8,7 +8,7 @@ import type { EvidenceContext } from './evidence.js';
 import { wordFeature } from './features.js';
 import type { Reasons } from './map-blocks.js';
 import type { NamedTypes, Observation } from './observe.js';
-import { isEffectiveDate, isSignatureField } from './states.js';
+import { isEffectiveDate, isSignature } from './states.js';
 import { surfacesOf } from './words.js';
 
 const MOST = 4;
@@ -30,8 +30,7 @@ export function reasonsOf(context: EvidenceContext, model: ClassifierModel): Rea
 }
 
 function form({ passage }: Observation, id: string): string[] {
-  if (id === 'doc.parties' && (passage.block.kind === 'signature' || isSignatureField(passage.block.text)))
-    return ['signature block'];
+  if (id === 'doc.parties' && isSignature(passage.block)) return ['signature block'];
   if (id === 'doc.parties' && isEffectiveDate(passage.block.text)) return ['date of the paper'];
   return id === 'doc.definitions' && passage.defines ? ['defines a term'] : [];
 }

@@ -7,10 +7,10 @@
  * paragraphs, the more the weights moved the fewer, against 0.95 where they stay. Without new wordings the model comes back as it was.
  */
 import type { ClassifierModel } from '../model/classifier-model.js';
-import type { ClauseType, Taxonomy } from '../model/taxonomy.js';
+import type { ClauseType, Exemplar, Taxonomy } from '../model/taxonomy.js';
 import { NEW_CUE, NEW_PRIOR } from './context.js';
 import { strikingCues } from './cues.js';
-import { exemplarHash, exemplarTexts } from './exemplars.js';
+import { describing, exemplarHash, exemplarTexts } from './exemplars.js';
 import { CHANNELS, type CountedText, vectorOf } from './features.js';
 import { knowledgeOf } from './library-knowledge.js';
 import { quantise } from './quantise.js';
@@ -43,8 +43,15 @@ export function retrain(model: ClassifierModel, known: Taxonomy, taxonomy: Taxon
 
 /** How many wordings, of how many types, the model would learn from. */
 export function newWordings(known: Taxonomy, taxonomy: Taxonomy): { wordings: number; types: number } {
-  const fresh = textsOf(taxonomy, known).filter((text) => text.isNew && text.words !== '');
-  return { wordings: fresh.length, types: new Set(fresh.map((text) => text.classes[0])).size };
+  const before = new Map(known.types.map((type) => [type.id, type]));
+  const counts = taxonomy.types.map((type) => newExemplars(type, before.get(type.id)).length).filter((n) => n > 0);
+  return { wordings: counts.reduce((sum, n) => sum + n, 0), types: counts.length };
+}
+
+/** Exemplars that the type as it was lacks; all of them for a new type. */
+export function newExemplars(type: ClauseType, before: ClauseType | undefined): Exemplar[] {
+  const learnt = new Set(before?.exemplars.map((e) => e.text));
+  return type.exemplars.filter((e) => !learnt.has(e.text));
 }
 
 interface LibraryText {
@@ -71,7 +78,7 @@ function textsOf(taxonomy: Taxonomy, known: Taxonomy): LibraryText[] {
 }
 
 function namesOf(type: ClauseType | undefined): string {
-  return type ? [type.title, type.definition, ...type.headings, ...type.synonyms, ...type.include].join('\n') : '';
+  return type ? describing(type).join('\n') : '';
 }
 
 /** Words that the model has never met join it when two new texts hold them. */

@@ -39,7 +39,7 @@ export const USUAL_ROLES: RoleWords = indexRoles([]);
 
 /** An exemplar names its side ("company", "service provider", "we"). */
 export function roleWordsOfSide(side: string): RoleWords {
-  return indexRoles(['mutual', 'processor'].includes(side) ? [] : [{ words: wordsOf(side), role: PROVIDER }]);
+  return ['mutual', 'processor'].includes(side) ? USUAL_ROLES : indexRoles([{ words: wordsOf(side), role: PROVIDER }]);
 }
 
 const roleOf = (party: Party) => (party.role === 'customer' ? CUSTOMER : PROVIDER);

@@ -3,6 +3,7 @@
  *
  * Everything else is judged; a block judged to state no rule takes the state its form and words suggest.
  */
+import type { Block } from '../model/agreement.js';
 import type { State } from '../model/clause.js';
 import type { Observation } from './observe.js';
 import type { Passage } from './passage.js';
@@ -44,7 +45,7 @@ export const isEffectiveDate = (text: string) =>
 const SIGNATURE_FIELD =
   /^\W{0,3}(?:print(?:ed)?\s)?(?:name|title|date|signature|signed|by|position|company)\b[^.]{0,30}(?:_{3,}|\.{5,}|\{[a-z_ ]{2,40}\}|\[[^\]]{0,20}\]$)/i;
 
-export const isSignatureField = (text: string) => SIGNATURE_FIELD.test(text);
+export const isSignature = ({ kind, text }: Block) => kind === 'signature' || SIGNATURE_FIELD.test(text);
 
 const isFurniture = (text: string) => FURNITURE.some((pattern) => pattern.test(text));
 

@@ -1,5 +1,7 @@
 /** What a forest says of one row of evidence: log-odds, or the probability they stand for. */
+
 import type { Forest } from '../model/classifier-model.js';
+import { oncePer } from '../text/once-per.js';
 
 export function logOdds(forest: Forest, row: ArrayLike<number>): number {
   return allLogOdds(forest, row, 1, 0)[0]!;
@@ -35,13 +37,7 @@ interface FlatForest {
   readonly right: Int32Array;
 }
 
-const made = new WeakMap<Forest, FlatForest>();
-
-function flattened(forest: Forest): FlatForest {
-  const known = made.get(forest) ?? flatten(forest);
-  made.set(forest, known);
-  return known;
-}
+const flattened = oncePer(flatten);
 
 function flatten({ trees }: Forest): FlatForest {
   const roots = new Int32Array(trees.length);

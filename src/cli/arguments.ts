@@ -1,5 +1,7 @@
 /** Commands and options of INTERFACES.md. */
+
 import { Command, Option } from 'commander';
+import { FAMILIES } from '../model/agreement.js';
 import { checkCommand } from './check-command.js';
 import { compareCommand } from './compare-command.js';
 import { registerLibrary } from './library-command.js';
@@ -79,8 +81,6 @@ export function program(): Command {
   registerLibrary(cli);
   return cli;
 }
-
-const FAMILIES = ['dpa', 'sla', 'license', 'msa', 'aup', 'order'];
 
 function withCommon(command: Command, format: string): Command {
   return command

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { parseChecked, problemLines } from '../library/checked-yaml.js';
-import type { Family } from '../model/agreement.js';
+import { FAMILIES, type Family } from '../model/agreement.js';
 import { UsageError } from './exit-codes.js';
 import { readText } from './read-bytes.js';
 
@@ -84,7 +84,7 @@ function playbookOf(given: string, folder: string): string {
 
 const pathFrom = (folder: string, file: string): string => (isAbsolute(file) ? file : join(folder, file));
 
-const FAMILY = { enum: ['dpa', 'sla', 'license', 'msa', 'aup', 'order'] } as const;
+const FAMILY = { enum: FAMILIES } as const;
 
 const DEAL_SCHEMA = {
   $id: 'clausediff/deal@1',

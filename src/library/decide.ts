@@ -1,5 +1,5 @@
 /** One edited row of a worksheet -> what it asks for: a wording to file, a correction to keep, or nothing. */
-import type { State } from '../model/clause.js';
+import { STATES, type State } from '../model/clause.js';
 import type { WorksheetRow } from './worksheet/row.js';
 
 export interface Decision {
@@ -39,19 +39,12 @@ function accept(row: WorksheetRow, named: readonly string[]): Decision | string 
   return { types: row.types, override: row.review ? { clauses: row.types, state: null } : null };
 }
 
-export const STATES: readonly string[] = [
-  'heading',
-  'lead_in',
-  'noise',
-  'incorporated_text',
-  'unmapped',
-] satisfies State[];
+const isState = (word: string): word is State => (STATES as readonly string[]).includes(word);
 
 function retype(named: readonly string[], known: ReadonlySet<string>): Decision | string {
   const [first] = named;
   if (first === undefined) return 'retype wants a clause type, or a state';
-  if (named.length === 1 && STATES.includes(first))
-    return { types: [], override: { clauses: [], state: first as State } };
+  if (named.length === 1 && isState(first)) return { types: [], override: { clauses: [], state: first } };
   const unknown = named.find((id) => !known.has(id));
   if (unknown !== undefined) return `there is no clause type ${unknown}`;
   return { types: named, override: { clauses: named, state: null } };

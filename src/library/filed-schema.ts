@@ -1,4 +1,5 @@
 /** Schemas of what `library add` and `library apply` write: filed wordings of one type, and corrections of one paper. */
+import { STATES } from '../model/clause.js';
 
 const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
@@ -63,7 +64,7 @@ export const OVERRIDES_SCHEMA = {
           words: wordingId,
           begins: text,
           clauses: { type: 'array', items: text },
-          state: { enum: ['heading', 'lead_in', 'noise', 'incorporated_text', 'unmapped', null] },
+          state: { enum: [...STATES, null] },
           date,
           reviewer: text,
           note: text,

@@ -8,10 +8,10 @@
  *         - text: This page is left blank
  *           state: noise
  */
-import type { Family } from '../model/agreement.js';
+import { FAMILIES, type Family } from '../model/agreement.js';
 import type { State } from '../model/clause.js';
+import { STATES } from '../model/clause.js';
 import { type Problem, parseChecked } from './checked-yaml.js';
-import { STATES } from './decide.js';
 
 export interface LabelledParagraph {
   /** 1-based line of the file. */
@@ -77,7 +77,7 @@ const LABELLED_SCHEMA = {
     additionalProperties: false,
     properties: {
       document: text,
-      family: { enum: ['dpa', 'sla', 'license', 'msa', 'aup', 'order'] },
+      family: { enum: FAMILIES },
       paragraphs: {
         type: 'array',
         items: {

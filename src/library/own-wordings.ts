@@ -6,6 +6,7 @@
 import type { Block } from '../model/agreement.js';
 import type { BlockMapping } from '../model/clause.js';
 import type { Exemplar } from '../model/taxonomy.js';
+import { oncePer } from '../text/once-per.js';
 import { foldWording } from '../text/wording.js';
 import { typeIdOf } from './files.js';
 import { NEAR, shinglesOf } from './near-duplicates.js';
@@ -48,7 +49,7 @@ function toOwn(type: string, wording: Exemplar): OwnWording {
   return { text: wording.text, types: [type, ...(wording.also ?? [])], why };
 }
 
-type Paragraph = Pick<Block, 'id' | 'kind' | 'text' | 'runInEnd'>;
+type Paragraph = Pick<Block, 'kind' | 'text' | 'runInEnd'>;
 
 /** The mapping with such paragraphs settled; the same mapping when there are no wordings. */
 export function recogniseOwnWordings(
@@ -57,7 +58,7 @@ export function recogniseOwnWordings(
   own: readonly OwnWording[],
 ): readonly BlockMapping[] {
   if (!own.length) return mapping;
-  const find = finderOf(own);
+  const find = finderFor(own);
   return mapping.map((m, i) => {
     const found = isBody(blocks[i]!) ? find(blocks[i]!) : null;
     if (!found) return m;
@@ -81,6 +82,9 @@ interface Found {
 const FEWEST_PAIRS = 8;
 /** What is merely near is never as good as the words themselves. */
 const NEAREST = 0.99;
+
+/** Made once a run: every paper is held against the same wordings. */
+const finderFor = oncePer(finderOf);
 
 /** The nearest wording of a paragraph, if any is near; looks only at wordings that share a word pair with it. */
 function finderOf(own: readonly OwnWording[]): (paragraph: Paragraph) => Found | null {

@@ -31,15 +31,12 @@ export function searchLibrary(taxonomy: Taxonomy, query: string, likeness: reado
   const byWords = wordings.map(({ type }, i) => texts(i, words) + NAME_SHARE * (nameScores.get(type) ?? 0));
   const best = byWords.reduce((most, score) => Math.max(most, score), 0) || 1;
   return wordings
-    .map((wording, i) => ({
-      wording,
-      type: types.get(wording.type)!,
-      score: byWords[i]! / best + (likeness[i] ?? 0),
-      isHit: byWords[i]! > 0 || (likeness[i] ?? 0) >= LIKE,
-    }))
-    .filter((hit) => hit.isHit)
-    .sort((a, b) => b.score - a.score)
-    .map(({ isHit: _, ...hit }) => hit);
+    .flatMap((wording, i): SearchHit[] => {
+      const like = likeness[i] ?? 0;
+      if (byWords[i]! <= 0 && like < LIKE) return [];
+      return [{ wording, type: types.get(wording.type)!, score: byWords[i]! / best + like }];
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Below, likeness without a common word is chance. */

@@ -5,7 +5,9 @@
 import type { Message } from './message.js';
 import type { BlockKind, Format, Furniture } from './source.js';
 
-export type Family = 'dpa' | 'sla' | 'license' | 'msa' | 'aup' | 'order';
+export const FAMILIES = ['dpa', 'sla', 'license', 'msa', 'aup', 'order'] as const;
+
+export type Family = (typeof FAMILIES)[number];
 
 /** Roles of TAXONOMY.md, principle 14. */
 export type Role = 'customer' | 'vendor' | 'platform' | 'model_vendor' | 'reseller' | 'authority' | 'data_subject';

@@ -1,6 +1,8 @@
 /** What `classify/` says of a block: clause types with score and reason, or exactly one state. */
 
-export type State = 'heading' | 'lead_in' | 'noise' | 'incorporated_text' | 'unmapped';
+export const STATES = ['heading', 'lead_in', 'noise', 'incorporated_text', 'unmapped'] as const;
+
+export type State = (typeof STATES)[number];
 
 export interface ClauseMatch {
   /** Clause type of the taxonomy: "dp.breach". */

@@ -1,7 +1,7 @@
 /** Different vendors' papers, clause by clause: the value behind `compare --format json` (INTERFACES.md). */
 import type { DocumentInfo } from './agreement.js';
 import type { DiffOp, Materiality } from './change.js';
-import type { Json, KeyTerm } from './key-term.js';
+import type { Json, KeyTerm, Place } from './key-term.js';
 import type { Coverage, MappedAgreement } from './mapped.js';
 
 /** The papers that apply on one platform, in order of precedence. */
@@ -62,19 +62,7 @@ export interface ReadDifference {
   /** One neutral sentence. */
   readonly message: string;
   /** Platform key -> what was read and the sentence it was read from, verbatim; platforms that were not read are left out. */
-  readonly says: Readonly<
-    Record<
-      string,
-      {
-        readonly value: string;
-        readonly document: number;
-        readonly block: string;
-        readonly start: number;
-        readonly end: number;
-        readonly quote: string;
-      }
-    >
-  >;
+  readonly says: Readonly<Record<string, Place & { readonly value: string; readonly document: number }>>;
 }
 
 export interface ClauseDiff {

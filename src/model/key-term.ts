@@ -12,7 +12,7 @@ export interface Place {
   readonly quote: string;
 }
 
-export interface KeyTerm {
+export interface KeyTerm extends Place {
   /** "dp.breach.notice_period" */
   readonly field: string;
   readonly status: TermStatus;
@@ -23,11 +23,6 @@ export interface KeyTerm {
   readonly party: 'vendor' | 'customer' | 'mutual' | null;
   /** Condition the value stands under, in the paper's words; null when none. */
   readonly when: string | null;
-  readonly block: string;
-  /** Range in the block's text: UTF-16 code units, 0-based, end exclusive; `quote` is exactly that slice. */
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
   /** Where the value itself stands, if the clause cited only names it: "the Notice Period". */
   readonly source?: Place;
 }

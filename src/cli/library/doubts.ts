@@ -8,17 +8,19 @@ import { wordingPlaces } from '../../library/lint.js';
 import { isShipped, type LoadedLayer } from '../../library/load.js';
 import { loadModel } from '../../library/load-model.js';
 import { wordingsOf } from '../../library/wording.js';
+import type { ClassifierModel } from '../../model/classifier-model.js';
 
 export function classifierDoubts(library: LoadedLayer, folder: string): Problem[] {
-  return [...misfiled(library), ...(isShipped(folder) ? [] : staleModel(library, folder))];
+  const shipped = loadModel();
+  return [...misfiled(library, shipped), ...(isShipped(folder) ? [] : staleModel(library, folder, shipped))];
 }
 
 /** Wordings of this layer, judged by the shipped model: a firm's own has learnt them and would agree with anything. */
-function misfiled(library: LoadedLayer): Problem[] {
+function misfiled(library: LoadedLayer, shipped: ClassifierModel): Problem[] {
   const places = wordingPlaces(library);
   const wordings = wordingsOf(library.taxonomy).filter((w) => places.has(w.id));
   const texts = wordings.map((w) => ({ text: w.text, types: [w.type, ...(w.also ?? [])] }));
-  const found = takenFor(texts, library.taxonomy, loadModel());
+  const found = takenFor(texts, library.taxonomy, shipped);
   return wordings.flatMap((wording, i) => {
     const other = found[i];
     if (!other) return [];
@@ -27,10 +29,10 @@ function misfiled(library: LoadedLayer): Problem[] {
   });
 }
 
-function staleModel({ taxonomy }: LoadedLayer, folder: string): Problem[] {
+function staleModel({ taxonomy }: LoadedLayer, folder: string, shipped: ClassifierModel): Problem[] {
   const file = join(folder, 'model.json');
   if (!existsSync(file)) return [];
-  const [own, shipped] = [loadModel(folder), loadModel()];
+  const own = loadModel(folder);
   const say = (message: string): Problem[] => [
     { file, line: 1, message: `${message}; run "clausediff library train"` },
   ];

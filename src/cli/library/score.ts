@@ -46,8 +46,9 @@ interface Measured {
 
 /** A firm's wordings are held out of the retrained model, the shipped ones of one that learns from wordings alone. */
 function heldOutWordings(folder: string): Measured {
-  const taxonomy = loadLibrary(folder);
-  const known = isShipped(folder) ? EMPTY : loadLayer(folder).below;
+  const { taxonomy, below: known } = isShipped(folder)
+    ? { taxonomy: loadLibrary(folder), below: EMPTY }
+    : loadLayer(folder);
   const judged = judgeHeldOut(loadModel(), known, taxonomy);
   const whose = isShipped(folder)
     ? 'shipped wordings, each judged by what the others teach'

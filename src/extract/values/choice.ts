@@ -4,6 +4,7 @@
  * `findChoice` takes the first row of the table that matches, so rows run from the most special wording to the plainest:
  * "unless you agree" stands before "will not train". `findMembers` takes every row that matches.
  */
+import { oncePer } from '../../text/once-per.js';
 
 export interface CodeSpan {
   readonly code: string;
@@ -41,11 +42,5 @@ function firstFrom(text: string, pattern: RegExp, floor: number): { start: numbe
   return null;
 }
 
-const GLOBAL = new WeakMap<RegExp, RegExp>();
-
 /** The same pattern for `matchAll`, compiled once. */
-function everywhere(pattern: RegExp): RegExp {
-  const known = GLOBAL.get(pattern) ?? new RegExp(pattern, 'g');
-  GLOBAL.set(pattern, known);
-  return known;
-}
+const everywhere = oncePer((pattern: RegExp) => new RegExp(pattern, 'g'));

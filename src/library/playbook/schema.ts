@@ -1,4 +1,5 @@
 /** JSON Schema of a playbook's file. Conditions are strings here; `condition.ts` reads them. */
+import { FAMILIES } from '../../model/agreement.js';
 
 const TEXT = { type: 'string', minLength: 1 } as const;
 const TYPE = { type: 'string', pattern: '^[a-z]+(\\.[a-z_]+){1,2}$' } as const;
@@ -37,7 +38,7 @@ export const PLAYBOOK_SCHEMA = {
           families: {
             type: 'array',
             minItems: 1,
-            items: { enum: ['dpa', 'sla', 'license', 'msa', 'aup', 'order'] },
+            items: { enum: FAMILIES },
           },
           comment: TEXT,
           wording: TEXT,
