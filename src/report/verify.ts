@@ -6,7 +6,7 @@
  * source has changed, because everything might differ then.
  */
 
-import type { Finding, Verification } from '../model/verification.js';
+import type { Finding, FindingCode, Verification } from '../model/verification.js';
 import { differingLines, lineFinding } from './verify/compare-lines.js';
 import { jsonDifferences } from './verify/json-differences.js';
 import { type JsonResult, jsonPassageFindings } from './verify/json-passages.js';
@@ -47,15 +47,15 @@ export function verifyJsonResult(
 }
 
 /** For a memo of which nothing can be proved, with the reason. */
-export function unverifiable(memo: string, message: string): Verification {
-  return verification(memo, [{ code: 'no-record', where: null, message }], [], { quotes: 0, citations: 0, files: 0 });
+export function unverifiable(memo: string, message: string, code: FindingCode = 'no-record'): Verification {
+  return verification(memo, [{ code, where: null, message }], [], { quotes: 0, citations: 0, files: 0 });
 }
 
 /** For a memo none of whose papers is where it was: nothing is said of its lines. */
 export function withoutSources(memo: string, files: readonly string[], looked: string): Verification {
   const named = `${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}`;
   const message = `none of its papers was found ${looked} (${named}); name their folder with --sources. Nothing in it was checked`;
-  return verification(memo, [{ code: 'no-sources', where: null, message }], [], { quotes: 0, citations: 0, files: 0 });
+  return unverifiable(memo, message, 'no-sources');
 }
 
 /** The same verification with a further finding, told first. */

@@ -72,10 +72,11 @@ function sectionsOf(memo: Memo, notes: Notes) {
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1134;
 const BETWEEN_COLUMNS = 340;
+const UPRIGHT = pageOf(PageOrientation.PORTRAIT, A4.width - 2 * MARGIN);
 const PAGES = {
-  upright: pageOf(PageOrientation.PORTRAIT, A4.width - 2 * MARGIN),
+  upright: UPRIGHT,
   sideways: pageOf(PageOrientation.LANDSCAPE, A4.height - 2 * MARGIN),
-  small: pageOf(PageOrientation.PORTRAIT, A4.width - 2 * MARGIN),
+  small: UPRIGHT,
   columns: {
     ...pageOf(PageOrientation.PORTRAIT, (A4.width - 2 * MARGIN - BETWEEN_COLUMNS) / 2),
     columns: { count: 2, space: BETWEEN_COLUMNS },

@@ -2,9 +2,9 @@
  * A worksheet of paragraphs to decide on -> a workbook: the paragraphs with cells to fill in and lists to choose from, how to do it, the
  * papers, and the lists themselves. `library/worksheet/table.ts` says what the columns are and reads them back.
  */
-import { STATES } from '../library/decide.js';
 import type { WorksheetPaper } from '../library/worksheet/row.js';
 import { CHOICE_MARK, COLUMNS, PAPER_COLUMNS, toTables } from '../library/worksheet/table.js';
+import { STATES } from '../model/clause.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { writeWorkbook } from './xlsx/package.js';
 import { type Cell, type Choice, cell, LONGEST_CELL, type Sheet, type Tone } from './xlsx/sheet.js';
@@ -20,8 +20,8 @@ export function writeWorksheetXlsx(papers: readonly WorksheetPaper[], taxonomy: 
       widths: COLUMNS.map((title) => LOOK[title].width),
       rows: paragraphs.map((row) => row.map((value, i) => cell(value, LOOK[COLUMNS[i]!].tone))),
       frozen: 0,
-      choices: lists.map(({ title }, column): Choice => {
-        return { column: COLUMNS.indexOf(title), list: { sheet: LISTS, column, rows: lists[column]!.entries.length } };
+      choices: lists.map(({ title, entries }, column): Choice => {
+        return { column: COLUMNS.indexOf(title), list: { sheet: LISTS, column, rows: entries.length } };
       }),
     },
     { name: 'How to', head: null, widths: [110], rows: HOW_TO.map((line) => [cell(line)]), frozen: 0 },

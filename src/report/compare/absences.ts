@@ -59,8 +59,12 @@ function absenceOf(type: ClauseType, set: PaperSet): Absence[] {
 
 /** A paper that states a value of the type does not deny the whole of it: "30 days; zero retention is not offered". */
 function statesValue(type: ClauseType, set: PaperSet): boolean {
+  return termsOn(type, set).some((t) => t.value !== false && !isDeferred(t));
+}
+
+function termsOn(type: ClauseType, set: PaperSet): KeyTerm[] {
   const keys = new Set(type.fields.map((f) => f.key));
-  return set.agreements.some((a) => a.terms.some((t) => keys.has(t.field) && t.value !== false && !isDeferred(t)));
+  return set.agreements.flatMap((a) => a.terms.filter((t) => keys.has(t.field)));
 }
 
 const DENIES =
@@ -68,7 +72,7 @@ const DENIES =
 
 /** Where every value of the type that was read points elsewhere: the words of the reference. */
 function deferral(type: ClauseType, set: PaperSet): string | null {
-  const terms = set.agreements.flatMap((a) => a.terms).filter((t) => type.fields.some((f) => f.key === t.field));
+  const terms = termsOn(type, set);
   return terms.length && terms.every(isDeferred) ? (terms[0]?.quote ?? null) : null;
 }
 

@@ -5,6 +5,7 @@
  * say. Where a paper says two things, or says it in a way that is not read, there is no sentence; the quotes stand side by side.
  */
 import type { ClauseEntry, PaperSet, ReadDifference } from '../../model/comparison.js';
+import { oncePer } from '../../text/once-per.js';
 import { splitSentences } from '../../text/sentences.js';
 import { ACTS, type Act } from './deontic/acts.js';
 import { FACETS, type Facet } from './deontic/facets.js';
@@ -48,20 +49,14 @@ interface ReadSet {
 }
 
 function readingsOf(set: PaperSet, entry: ClauseEntry | undefined, acts: readonly Act[]): Found[] {
-  const subjects = set.agreements.map(subjectsOfPaper);
+  const subjects = set.agreements.map((a) => subjectsOfPaper(a.document.parties));
   return (entry?.provisions ?? []).flatMap(({ document, block, text }) =>
     readActs(text, acts, subjects[document] as Subjects).map((reading) => ({ reading, document, block, text })),
   );
 }
 
-const made = new WeakMap<object, Subjects>();
-
 /** Made once a paper: every clause type asks for it. */
-function subjectsOfPaper({ document }: PaperSet['agreements'][number]): Subjects {
-  const subjects = made.get(document) ?? subjectsOf(document.parties);
-  made.set(document, subjects);
-  return subjects;
-}
+const subjectsOfPaper = oncePer(subjectsOf);
 
 function differenceOf(act: Act, facet: Facet, read: readonly ReadSet[]): ReadDifference[] {
   const said = read.flatMap(({ set, entry, found }) => {
@@ -84,9 +79,9 @@ function differenceOf(act: Act, facet: Facet, read: readonly ReadSet[]): ReadDif
 function oneVoice(facet: Facet, found: readonly Found[]) {
   const said = found.map((f) => ({ ...f, said: facet.read(f.reading) }));
   const [first] = said;
-  if (!first?.said || said.some((s) => s.said?.value !== first.said?.value)) return null;
+  if (!first?.said || said.some((s) => s.said !== first.said)) return null;
   const { start, end } = first.reading;
   const { document, block, text } = first;
-  const { value } = first.said;
+  const value = first.said;
   return { value, says: { value, document, block, start, end, quote: text.slice(start, end) } };
 }

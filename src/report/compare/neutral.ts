@@ -5,17 +5,10 @@
 
 import type { Party } from '../../model/agreement.js';
 import { escaped } from '../../text/escaped.js';
+import { oncePer } from '../../text/once-per.js';
 
 /** One function a paper, made once: every clause asks for it, and building the pattern costs more than using it. */
-export function neutralizer(parties: readonly Party[]): (text: string) => string {
-  const known = made.get(parties);
-  if (known) return known;
-  const neutral = makeNeutralizer(parties);
-  made.set(parties, neutral);
-  return neutral;
-}
-
-const made = new WeakMap<readonly Party[], (text: string) => string>();
+export const neutralizer = oncePer(makeNeutralizer);
 
 function makeNeutralizer(parties: readonly Party[]): (text: string) => string {
   const roles = new Map(

@@ -90,3 +90,8 @@ export function documentsOf(context: Context): { set: PaperSet; agreement: Mappe
 }
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** Citations of one statement, a space between them. */
+export function spaced(cites: readonly Cite[]): Inline[] {
+  return cites.flatMap((cite, i): Inline[] => [...(i ? [text(' ')] : []), { type: 'cite', cite }]);
+}

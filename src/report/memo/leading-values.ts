@@ -23,8 +23,7 @@ export function leadingValues(context: Context): MemoNode | null {
 }
 
 function rowOf(context: Context, clause: ComparedClause): Inline[][][] | null {
-  const difference = clause.differences.find((d) => isShort(d) && fieldOf(context, clause, d));
-  const field = difference && fieldOf(context, clause, difference);
+  const [field] = clause.differences.flatMap((d) => (isShort(d) ? (fieldOf(context, clause, d) ?? []) : []));
   if (!field) return null;
   const cells = context.sets.map((s) => cellValues(field, clause.entries[s.key]));
   if (cells.filter((c) => c.length > 0).length < 2) return null;

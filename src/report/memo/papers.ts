@@ -1,7 +1,7 @@
 /** Papers reviewed, papers referred to and not reviewed, and what the readers noted. */
 import type { DocumentInfo } from '../../model/agreement.js';
 import type { Cite, Inline, MemoNode, MemoSection } from '../../model/memo.js';
-import { type Context, documentsOf, strong, text } from './context.js';
+import { type Context, documentsOf, spaced, strong, text } from './context.js';
 
 export function papers(context: Context): MemoSection {
   return { id: 'papers', title: 'Papers', nodes: [reviewed(context), ...notes(context), ...notReviewed(context)] };
@@ -88,10 +88,6 @@ function unreadOf(context: Context): UnreadPaper[] {
       }
     });
   return [...found.values()];
-}
-
-function spaced(cites: readonly Cite[]): Inline[] {
-  return cites.flatMap((cite, i): Inline[] => [...(i ? [text(' ')] : []), { type: 'cite', cite }]);
 }
 
 const isAddress = (words: string): boolean => /^(?:https?:|www\.)|^\S+\.\S+$/.test(words);

@@ -1,7 +1,7 @@
 /** The firm's positions, one row each and one column a platform, then what is not met with the firm's comment and wording. */
 import type { CheckedPosition, PositionResult, PositionStatus } from '../../model/check.js';
-import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
-import { type Context, strong, text } from './context.js';
+import type { Cite, Inline, MemoNode, MemoSection } from '../../model/memo.js';
+import { type Context, spaced, strong, text } from './context.js';
 
 /** Null without a playbook. */
 export function playbookPositions(context: Context): MemoSection | null {
@@ -24,12 +24,12 @@ export function playbookPositions(context: Context): MemoSection | null {
 export function playbookSentence({ check, nameOf }: Context): string | null {
   if (!check) return null;
   const platforms = check.platforms.map(({ key }) => {
-    const results = check.positions.flatMap((p) => p.results.filter((r) => r.platform === key));
     const counted = STATUSES.flatMap((status) => {
-      const n = results.filter((r) => r.status === status).length;
+      const n = check.summary[key]?.[status] ?? 0;
       return n ? [`${n} ${WORDS[status]}`] : [];
     });
-    const walkAways = results.filter((r) => r.walkAway).length;
+    const results = check.positions.flatMap((p) => p.results);
+    const walkAways = results.filter((r) => r.platform === key && r.walkAway).length;
     return `${nameOf(key)}: ${counted.join(', ') || 'nothing asked'}${walkAways ? ` (${walkAways} to walk away from)` : ''}`;
   });
   return `Against the playbook “${check.playbook.title}”: ${platforms.join('; ')}.`;
@@ -63,17 +63,13 @@ function table(context: Context, positions: readonly CheckedPosition[]): MemoNod
 
 /** The verdict, then each value it rests on with its place. */
 function verdict(context: Context, result: PositionResult): Inline[] {
-  const values = new Map<string, Inline[]>();
+  const values = new Map<string, Cite[]>();
   for (const { display, document, block } of result.evidence) {
     const cites = values.get(display ?? '') ?? [];
-    const cite = context.cite(result.platform, document, block);
-    if (cites.length < MOST_CITES && !cites.some((c) => c.type === 'cite' && c.cite.block === block))
-      values.set(display ?? '', [...cites, { type: 'cite', cite }]);
+    if (cites.length < MOST_CITES && !cites.some((c) => c.block === block))
+      values.set(display ?? '', [...cites, context.cite(result.platform, document, block)]);
   }
-  const shown = [...values].map(([display, cites]) => [
-    ...(display ? [text(`${display} `)] : []),
-    ...cites.flatMap((c, i) => (i ? [text(' '), c] : [c])),
-  ]);
+  const shown = [...values].map(([display, cites]) => [...(display ? [text(`${display} `)] : []), ...spaced(cites)]);
   return [text(statusOf(result)), ...shown.flatMap((v, i) => [text(i ? '; ' : ': '), ...v])];
 }
 

@@ -40,7 +40,10 @@ export function docxParagraphs(
       if (paragraph) paragraph.numbered = true;
     },
     'w:r': () => state.marks.clear(),
-    'w:rStyle': (value) => SENSE[styles.get(value) ?? ''] && state.marks.add(SENSE[styles.get(value) ?? ''] ?? ''),
+    'w:rStyle': (value) => {
+      const sense = SENSE[styles.get(value) ?? ''];
+      if (sense) state.marks.add(sense);
+    },
     'w:strike': (value) => !/^(?:0|false)$/.test(value) && state.marks.add('struck'),
     'w:vanish': (value) => !/^(?:0|false)$/.test(value) && state.marks.add('hidden'),
     'w:t': () => {

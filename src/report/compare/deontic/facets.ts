@@ -7,24 +7,14 @@ export interface Facet {
   /** Acts it is asked of; others may use the same words for something else. */
   readonly acts: RegExp;
   /** What the reading says; null when it says nothing, or more than one thing. */
-  readonly read: (reading: Reading) => Said | null;
+  readonly read: (reading: Reading) => string | null;
 }
 
-export interface Said {
-  /** What is compared, and shown. */
-  readonly value: string;
-  /** Words it rests on, as written; null for what the whole sentence says. */
-  readonly words: string | null;
-}
-
-/** Alternatives, each with its words; the facet is silent when none or two of them are found. */
+/** Alternatives by the words that say them; the facet is silent when none or two of them are found. */
 function oneOf(alternatives: readonly (readonly [value: string, words: RegExp])[]): Facet['read'] {
   return ({ words }) => {
-    const found = alternatives.flatMap(([value, pattern]) => {
-      const match = pattern.exec(words);
-      return match ? [{ value, words: match[0] }] : [];
-    });
-    return found.length === 1 ? (found[0] ?? null) : null;
+    const found = alternatives.filter(([, pattern]) => pattern.test(words));
+    return found.length === 1 ? (found[0]?.[0] ?? null) : null;
   };
 }
 
@@ -32,7 +22,7 @@ export const FACETS: readonly Facet[] = [
   {
     name: 'force',
     acts: /^(?!indemnity)/,
-    read: ({ force, conditional }) => (conditional ? null : { value: force, words: null }),
+    read: ({ force, conditional }) => (conditional ? null : force),
   },
   {
     name: 'timing',
@@ -63,10 +53,9 @@ export const FACETS: readonly Facet[] = [
     name: 'consent',
     acts: /^(?:assignment|engaging)/,
     read: ({ force, words }) => {
-      const free = /\bwithout\b[^,;]{0,60}\bconsent\b/iu.exec(words);
-      if (free && force === 'may') return { value: 'without consent', words: free[0] };
-      if (free && force === 'must not') return { value: 'only with consent', words: free[0] };
-      return null;
+      if (!/\bwithout\b[^,;]{0,60}\bconsent\b/iu.test(words)) return null;
+      if (force === 'may') return 'without consent';
+      return force === 'must not' ? 'only with consent' : null;
     },
   },
   {
@@ -88,7 +77,7 @@ export const FACETS: readonly Facet[] = [
     acts: /^indemnity/,
     read: ({ words }) => {
       const verbs = VERBS.filter(([, pattern]) => pattern.test(words)).map(([verb]) => verb);
-      return verbs.length > 1 ? { value: verbs.join(', '), words: null } : null;
+      return verbs.length > 1 ? verbs.join(', ') : null;
     },
   },
 ];
