@@ -65,6 +65,20 @@ describe('comparing papers of two platforms', () => {
     expect(clause?.materiality).toBe('high');
   });
 
+  it('tells a term’s two meanings once, however many passages use it', () => {
+    const paper = (meaning: string) =>
+      mapped(
+        ['The Service is free of Downtime.', 'Downtime is counted in whole minutes.'].map((text) => {
+          return { clauses: ['sla.uptime'], text };
+        }),
+        { definitions: [{ term: 'Downtime', block: 'b0', text: `“Downtime” means ${meaning}.` }] },
+      );
+    const clause = compare(paperSet('a', paper('a minute')), paperSet('b', paper('ten minutes'))).clauses.find(
+      (c) => c.id === 'sla.uptime',
+    );
+    expect(clause?.flags.filter((f) => f.code === 'other-definition')).toHaveLength(1);
+  });
+
   it('tells apart what is absent, deferred, denied and unread', () => {
     const full = mapped([breach('48 hours', { count: 48, unit: 'hour' })]);
     const kindOf = (said: Parameters<typeof mapped>[0], facts: Parameters<typeof mapped>[1], clause: string) =>

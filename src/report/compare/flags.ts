@@ -18,8 +18,13 @@ export function flagsOf(
     ...absent.map((a) => ({ code: 'missing', platform: a.platform, message: MISSING[a.kind] })),
     ...oneSided(sets, entries, absent),
     ...sets.flatMap((set) => ownContradictions(type, set, entries[set.key])),
-    ...same.flatMap((pair) => otherDefinitions(pair, sets)),
+    ...eachOnce(same.flatMap((pair) => otherDefinitions(pair, sets))),
   ];
+}
+
+/** Several pairs of passages use the same term: its two meanings are told once. */
+function eachOnce(flags: readonly Flag[]): Flag[] {
+  return [...new Map(flags.map((f) => [f.message, f])).values()];
 }
 
 const MISSING: Readonly<Record<Absence['kind'], string>> = {

@@ -11,6 +11,7 @@ export interface Levels {
   readonly uptimes: readonly CellValue[];
   readonly tiers: readonly CellValue[];
   readonly windows: readonly CellValue[];
+  readonly periods: readonly CellValue[];
 }
 
 /** One paragraph a finding, in the order of the platforms. Tables that conflict with each other are not looked into. */
@@ -30,14 +31,18 @@ function describe({ kind, from, to }: TierFault): string {
   return from === to ? `no tier applies at exactly ${from} %.` : `no tier applies from ${from} % up to ${to} %.`;
 }
 
-function deadlineNotes(context: Context, { platform, windows }: Levels): MemoNode[] {
+function deadlineNotes(context: Context, { platform, windows, periods }: Levels): MemoNode[] {
   const [only] = windows;
   const { date } = context.options;
-  const deadline = only && windows.length === 1 ? claimDeadline(only.value, date) : null;
+  const period = periods.length === 1 ? CALENDAR.find((name) => name === periods[0]?.value) : undefined;
+  const deadline = only && windows.length === 1 ? claimDeadline(only.value, date, period) : null;
   return deadline
     ? [note(context, platform, only!, `a credit for an outage on ${date} must be claimed by ${deadline}.`)]
     : [];
 }
+
+/** Periods that end on a day of the calendar; others, and none, are taken for a month, as in the table. */
+const CALENDAR = ['month', 'quarter', 'year'] as const;
 
 function note(context: Context, platform: string, value: CellValue, words: string): MemoNode {
   const [term] = value.terms;

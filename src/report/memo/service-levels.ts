@@ -56,6 +56,7 @@ export function serviceLevels(context: Context): MemoSection | null {
           uptimes: valuesOf(context, platform, 'sla.uptime', 'sla.uptime.percentage'),
           tiers: valuesOf(context, platform, 'sla.credits', 'sla.credits.tiers'),
           windows: valuesOf(context, platform, 'sla.credits', 'sla.credits.claim_window'),
+          periods: valuesOf(context, platform, 'sla.uptime', 'sla.uptime.period'),
         })),
       ),
     ],

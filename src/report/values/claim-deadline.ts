@@ -12,18 +12,28 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /**
- * `incident` and the result are ISO dates. A window that starts at the end of a period is counted from the end of the
- * incident's month. Business days are Mondays to Fridays: holidays differ by country and are not known. Null for windows
+ * `incident` and the result are ISO dates. A window that starts at the end of a period is counted from the end of the calendar
+ * month, quarter or year of the incident, as `period` says. Business days are Mondays to Fridays: holidays differ by country and are not known. Null for windows
  * that give no day (hours, "promptly").
  */
-export function claimDeadline(window: Json, incident: string): string | null {
+export function claimDeadline(window: Json, incident: string, period: keyof typeof MONTHS = 'month'): string | null {
   if (!isObject(window)) return null;
   const day = new Date(`${incident}T00:00:00Z`);
   if (window.qualitative === 'end_of_2nd_month') return iso(endOfMonth(addMonths(firstOfMonth(day), 2)));
   const step = window.basis === 'business' && window.unit === 'day' ? addBusinessDays : STEPS[String(window.unit)];
   if (!step || typeof window.count !== 'number') return null;
-  const start = window.from === 'period_end' || window.from === 'end_of_month' ? endOfMonth(day) : day;
-  return iso(step(start, window.count));
+  return iso(step(startOf(window.from, day, period), window.count));
+}
+
+/** Months that a period measured has. */
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+function startOf(from: Json | undefined, day: Date, period: keyof typeof MONTHS): Date {
+  if (from === 'end_of_month') return endOfMonth(day);
+  if (from !== 'period_end') return day;
+  const months = MONTHS[period];
+  const toLast = months - 1 - (day.getUTCMonth() % months);
+  return endOfMonth(addMonths(firstOfMonth(day), toLast));
 }
 
 const iso = (day: Date): string => day.toISOString().slice(0, 10);

@@ -63,10 +63,14 @@ function holed(name: string) {
   );
 }
 
-function notes(...sets: ReturnType<typeof sla>[]): string[] {
+function memoOf(sets: readonly ReturnType<typeof sla>[]) {
   const comparison = reportComparison(sets, taxonomy, { align: alignProvisions, diff: diffTexts });
   const head = { title: 'Levels', client: null, side: 'neutral', date: '2026-01-31' } as const;
-  const section = composeMemo(comparison, sets, taxonomy, head).sections.find((s) => s.id === 'service-levels');
+  return composeMemo(comparison, sets, taxonomy, head);
+}
+
+function notes(...sets: ReturnType<typeof sla>[]): string[] {
+  const section = memoOf(sets).sections.find((s) => s.id === 'service-levels');
   return (section?.nodes ?? []).slice(2).map((node) => plain(node));
 }
 
@@ -80,9 +84,7 @@ function plain(node: MemoNode): string {
 }
 
 function rows(...sets: ReturnType<typeof sla>[]) {
-  const comparison = reportComparison(sets, taxonomy, { align: alignProvisions, diff: diffTexts });
-  const head = { title: 'Levels', client: null, side: 'neutral', date: '2026-01-31' } as const;
-  const memo = composeMemo(comparison, sets, taxonomy, head);
+  const memo = memoOf(sets);
   return sets.map((s) => rowOf(memo, 'service-levels', s.name).slice(2, 7));
 }
 

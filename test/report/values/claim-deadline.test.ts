@@ -14,6 +14,15 @@ describe('the last day to claim', () => {
     expect(claimDeadline(window, incident)).toBe(deadline);
   });
 
+  it.each([
+    ['month', '2026-11-25', '2026-12-30'],
+    ['quarter', '2026-11-25', '2027-01-30'],
+    ['quarter', '2026-02-03', '2026-04-30'],
+    ['year', '2026-02-03', '2027-01-30'],
+  ] as const)('is counted from the end of the %s that is measured', (period, incident, deadline) => {
+    expect(claimDeadline({ count: 30, unit: 'day', from: 'period_end' }, incident, period)).toBe(deadline);
+  });
+
   it('is not known where the window names no day', () => {
     expect(claimDeadline({ count: 48, unit: 'hour' }, '2026-01-15')).toBeNull();
     expect(claimDeadline({ qualitative: 'promptly' }, '2026-01-15')).toBeNull();
