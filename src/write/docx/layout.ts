@@ -33,10 +33,10 @@ export function layOut(memo: Memo): Stretch[] {
   return stretches;
 }
 
-/** A short section with a wide table is turned as a whole, so that what stands around the table does not get pages of its own. */
 /** Behind the bottom line, which has the first page. */
 const CONTENTS = { piece: { type: 'contents' }, setting: 'upright' } as const;
 
+/** A short section with a wide table is turned as a whole, so that what stands around the table does not get pages of its own. */
 function settled(section: MemoSection): { piece: Piece; setting: Setting }[] {
   const pieces: Piece[] = [
     { type: 'section', text: section.title, anchor: anchorOf(section.id) },
