@@ -104,10 +104,13 @@ function isUnit(rest: string): boolean {
   );
 }
 
-/** "(EU) 2016/679" and "(US)" are words in brackets; capitals count only alone or as roman numbers. */
+/**
+ * "(EU) 2016/679" and "(US)" are words in brackets; capitals count only alone or as roman numbers. "(30) days" repeats in digits a number
+ * that the line before gives in words.
+ */
 function isListMark(label: string, rest: string): boolean {
   const inside = /^\(([^)]+)\)/.exec(label)?.[1] ?? '';
-  if (rest === '') return false;
+  if (rest === '' || (/^\d/.test(inside) && isUnit(rest))) return false;
   if (/^[A-Z]{2,}$/.test(inside)) return /^[IVX]+$/.test(inside);
   return inside === inside.toLowerCase() || inside.length === 1;
 }

@@ -49,6 +49,8 @@ describe('parseLabel', () => {
     'Annex 1 to this DPA shall apply',
     'Section 5.2 of this Agreement',
     'Section 7 (Audit) shall survive',
+    '(30) days in advance',
+    '(5) business days after receipt',
     '(EU) 2016/679 applies',
     '(the “Agreement”) is made',
     'i.e. the Customer',

@@ -43,6 +43,10 @@ export function beginsParagraph(step: Step): boolean {
   return false;
 }
 
+/** "(30) days" after "thirty": the same number again, however wide the gap. */
+const repeatsNumber = (above: string, below: string): boolean =>
+  /\p{Ll}$/u.test(above) && /^\(\d{1,3}\) \p{Ll}/u.test(below);
+
 /** A sentence that has not ended goes on in lower case; an address opens in lower case too. */
 export function goesOn(b: Line, ended: boolean, label: string | null): boolean {
   return !ended && label === null && /^(?!https?:|www\.)\p{Ll}/u.test(b.text);
@@ -52,6 +56,7 @@ type Verdict = boolean | null;
 
 /** True: a paragraph begins; false: the line goes on; null: this rule cannot tell. The first to tell decides. */
 const RULES: readonly ((step: Step) => Verdict)[] = [
+  ({ a, b, label }) => (label === null && repeatsNumber(a.text, b.text) ? false : null),
   ({ sameColumn, a, b, ended, label }) =>
     !sameColumn && goesOn(b, ended, label) && Math.abs(a.size - b.size) < 0.5 ? false : null,
   ({ a }) => yes(isContentsLine(a.text)),

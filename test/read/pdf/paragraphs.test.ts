@@ -31,6 +31,14 @@ describe('a paragraph goes on', () => {
     );
   });
 
+  test('with a number in brackets after the same number in words', async () => {
+    const read = await texts((doc) => {
+      const y = body(doc, 72, 3, 0);
+      lines(doc, 72, y, ['The supplier tells the buyer of every such change (a) thirty', '(30) days in advance.']);
+    });
+    expect(read.at(-1)).toMatch(/\(a\) thirty \(30\) days in advance\.$/);
+  });
+
   test('below a sentence not ended, though its next word would just have fitted', async () => {
     const read = await texts((doc) => {
       const y = body(doc, 72, 3, 0);
