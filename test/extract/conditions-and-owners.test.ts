@@ -19,6 +19,13 @@ describe('a condition', () => {
   });
 });
 
+describe('words that only open a sentence', () => {
+  it.each(['for the avoidance of doubt', 'for clarity', 'for example'])('are no condition: %s', (opening) => {
+    const text = `The facts may be incomplete, and ${opening}, Provider shall notify Client of a Personal Data Breach within 48 hours.`;
+    expect(read('dp.breach.notice_period', 'dp.breach', text).map(([, when]) => when)).toEqual([null]);
+  });
+});
+
 describe('an order of precedence', () => {
   it('is not read from a plan that is called so', () => {
     const text = 'This SLA is available for any Priority plan described in the Agreement.';

@@ -12,7 +12,7 @@ export interface ConditionSpan {
 const LIST_COMMA = String.raw`,(?=(?:,? (?:the )?(?!laws?\b|courts?\b)[\w.]+(?: (?!or |and )[\w.]+)?){0,8},? (?:or|and) (?:the )?[\w.]+(?: [\w.]+)?(?:,|:))`;
 
 const OPENING = new RegExp(
-  String.raw`(?:^|[.;:]|\b(?:and|or|but)\b|\(\w{1,3}\)|\n)[ ,(]*(?:\w{1,3}\) )?(?<words>(?:if|where|when|for|in case|in the case|in the event|with respect to|unless|otherwise|in all other cases|for all other|as to)\b[^.;:]{0,220}?)(?:(?!${LIST_COMMA}),|:| then\b)`,
+  String.raw`(?:^|[.;:]|\b(?:and|or|but)\b|\(\w{1,3}\)|\n)[ ,(]*(?:\w{1,3}\) )?(?<words>(?:if|where|when|for(?! the avoidance| clarity| example| instance| convenience)|in case|in the case|in the event|with respect to|unless|otherwise|in all other cases|for all other|as to)\b[^.;:]{0,220}?)(?:(?!${LIST_COMMA}),|:| then\b)`,
   'g',
 );
 const TRAILING =
