@@ -1,27 +1,50 @@
 /** Web addresses behind words, each with the block it stands in. */
 import type { Link } from '../../model/source.js';
 import type { PlacedBlock } from './blocks.js';
+import type { Line } from './line.js';
 import type { LinkArea, Page, TextItem } from './page.js';
 
-/** A link that runs over a line's end is two areas on the page and one link here. */
+/** A link that runs over a line's end is two areas on the page, in any order, and one link here. */
 export function collectLinks(pages: readonly Page[], blocks: readonly PlacedBlock[]): Link[] {
-  const links: Link[] = [];
-  for (const page of pages)
-    for (const area of page.links) {
-      if (!/^(?:https?|mailto):/i.test(area.url)) continue;
-      const inside = page.items.filter((item) => isIn(item, area));
-      const text = inside
-        .map((item) => part(item, area))
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-      const block = inside.length ? blockAt(blocks, page.number, inside[0] as TextItem) : null;
-      const last = links.at(-1);
-      if (last && last.url === area.url && last.block === block && block !== null)
-        links[links.length - 1] = { ...last, text: `${last.text} ${text}`.trim() };
-      else links.push({ text, url: area.url, block });
-    }
+  const pieces = pages.flatMap((page) => page.links.flatMap((area) => pieceOf(page, area, blocks)));
+  return joined(pieces).map((link) => ({ text: textOf(link), url: link[0]!.url, block: link[0]!.block }));
+}
+
+/** The words over one area, and where they stand: which block, which of its lines. */
+interface Piece {
+  readonly text: string;
+  readonly url: string;
+  readonly block: number | null;
+  readonly line: number;
+  readonly x: number;
+}
+
+function pieceOf(page: Page, area: LinkArea, blocks: readonly PlacedBlock[]): Piece[] {
+  if (!/^(?:https?|mailto):/i.test(area.url)) return [];
+  const inside = page.items.filter((item) => isIn(item, area));
+  const text = inside.map((item) => part(item, area)).join(' ');
+  return [{ text, url: area.url, x: area.x0, ...placeOf(blocks, page.number, inside[0]) }];
+}
+
+/** Pieces that follow each other with one address in one block are one link. */
+function joined(pieces: readonly Piece[]): Piece[][] {
+  const links: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = links.at(-1);
+    const before = last?.[0];
+    if (last && piece.block !== null && before?.url === piece.url && before.block === piece.block) last.push(piece);
+    else links.push([piece]);
+  }
   return links;
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces
+    .toSorted((a, b) => a.line - b.line || a.x - b.x)
+    .map((piece) => piece.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isIn(item: TextItem, area: LinkArea): boolean {
@@ -44,16 +67,16 @@ function part({ x, width, text }: TextItem, { x0, x1 }: LinkArea): string {
   return text.slice(from, to < 0 ? undefined : to);
 }
 
-function blockAt(blocks: readonly PlacedBlock[], page: number, item: TextItem): number | null {
+/** Which block, and which of its lines, the item stands in. */
+function placeOf(
+  blocks: readonly PlacedBlock[],
+  page: number,
+  item: TextItem | undefined,
+): { readonly block: number | null; readonly line: number } {
+  if (!item) return { block: null, line: 0 };
   const middle = item.x + Math.min(item.width, 4) / 2;
-  const index = blocks.findIndex(({ lines }) =>
-    lines.some(
-      (line) =>
-        line.page === page &&
-        Math.abs(line.y - item.y) < line.size * 0.5 &&
-        middle >= line.x0 - 2 &&
-        middle <= line.x1 + 2,
-    ),
-  );
-  return index < 0 ? null : index;
+  const isOn = (line: Line) =>
+    line.page === page && Math.abs(line.y - item.y) < line.size * 0.5 && middle >= line.x0 - 2 && middle <= line.x1 + 2;
+  const block = blocks.findIndex(({ lines }) => lines.some(isOn));
+  return block < 0 ? { block: null, line: 0 } : { block, line: blocks[block]!.lines.findIndex(isOn) };
 }

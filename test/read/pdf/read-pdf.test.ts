@@ -150,6 +150,22 @@ describe('title and links', () => {
     expect(paper.links).toEqual([{ text: 'price list', url: 'https://harbour.example/prices', block: 1 }]);
   });
 
+  test('a link over a line’s end reads in order, though the page lists its second half first', async () => {
+    const paper = await readDrawn((doc) => {
+      lines(doc, MARGIN, 100, [
+        'The supplier charges what is stated in the Price',
+        'List for Great Farms and nothing else.',
+      ]);
+      const link = (words: string, before: string, y: number) =>
+        doc.link(MARGIN + doc.widthOfString(before), y, doc.widthOfString(words), 12, 'https://harbour.example/prices');
+      link('List for Great Farms', '', 114);
+      link('Price', 'The supplier charges what is stated in the ', 100);
+    });
+    expect(paper.links).toEqual([
+      { text: 'Price List for Great Farms', url: 'https://harbour.example/prices', block: 0 },
+    ]);
+  });
+
   test('a form field is read where it stands', async () => {
     const paper = await readDrawn((doc) => {
       doc.initForm();
