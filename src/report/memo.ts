@@ -18,6 +18,7 @@ import { method } from './memo/method.js';
 import { missingProvisions } from './memo/missing.js';
 import { papers } from './memo/papers.js';
 import { playbookPositions } from './memo/playbook.js';
+import { referred } from './memo/referred.js';
 import { review } from './memo/review.js';
 import { serviceLevels } from './memo/service-levels.js';
 
@@ -63,6 +64,7 @@ const PARTS: readonly ((context: Context) => MemoSection | null)[] = [
   missingProvisions,
   review,
   ledger,
+  referred,
   method,
   appendix,
 ];

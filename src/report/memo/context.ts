@@ -95,3 +95,28 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 export function spaced(cites: readonly Cite[]): Inline[] {
   return cites.flatMap((cite, i): Inline[] => [...(i ? [text(' ')] : []), { type: 'cite', cite }]);
 }
+
+/** Each place once, the first of them, and how many more: two passages of one section on one page print the same citation. */
+export function firstPlaces(cites: readonly Cite[], most: number, between: string): Inline[] {
+  const places = [...new Map(cites.toReversed().map((cite) => [printed(cite), cite])).values()].toReversed();
+  const shown = places
+    .slice(0, most)
+    .flatMap((cite, i): Inline[] => [...(i ? [text(between)] : []), { type: 'cite', cite }]);
+  return places.length > most ? [...shown, text(` and ${places.length - most} more`)] : shown;
+}
+
+const printed = ({ paper, place, page }: Cite): string => `${paper}, ${place}, ${page}`;
+
+/** The first places of a platform's provisions; "not found" where it has none. */
+export function provisionPlaces(
+  context: Context,
+  platform: string,
+  provisions: readonly { readonly document: number; readonly block: string }[] = [],
+): Inline[] {
+  if (!provisions.length) return [text('not found')];
+  return firstPlaces(
+    provisions.map((p) => context.cite(platform, p.document, p.block)),
+    3,
+    '; ',
+  );
+}

@@ -1,7 +1,7 @@
 /** Material differences by severity: what each side says, with quote and citation, the difference in one neutral sentence, the reason for its rank. */
 import type { ComparedClause, ReadDifference } from '../../model/comparison.js';
 import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
-import { type Context, ofMateriality, strong, text } from './context.js';
+import { type Context, ofMateriality, provisionPlaces, strong, text } from './context.js';
 import { provisionQuotes } from './quotes.js';
 
 export function differencesBySeverity(context: Context): MemoSection {
@@ -94,23 +94,11 @@ function lowTable(context: Context): MemoNode[] {
   if (!clauses.length) return [];
   const rows = clauses.map((c): Inline[][] => [
     [text(c.title)],
-    ...context.sets.map((s) => lowCell(context, c, s.key)),
+    ...context.sets.map((s) => provisionPlaces(context, s.key, c.entries[s.key]?.provisions)),
     [text(c.reasons.join('; '))],
   ]);
   return [
     { type: 'heading', level: 3, text: `Low (${clauses.length})` },
     { type: 'table', head: ['Clause', ...context.sets.map((s) => s.name), 'Why'], rows },
   ];
-}
-
-function lowCell(context: Context, clause: ComparedClause, platform: string): Inline[] {
-  const provisions = clause.entries[platform]?.provisions ?? [];
-  if (!provisions.length) return [text('not found')];
-  const cites = provisions
-    .slice(0, 3)
-    .map((p, i): Inline[] => [
-      ...(i ? [text('; ')] : []),
-      { type: 'cite', cite: context.cite(platform, p.document, p.block) },
-    ]);
-  return [...cites.flat(), ...(provisions.length > 3 ? [text(` and ${provisions.length - 3} more`)] : [])];
 }

@@ -6,7 +6,7 @@ import type { Field } from '../../model/taxonomy.js';
 import { fieldName } from '../../text/field-name.js';
 import { type CellValue, cellValues } from '../compare/cells.js';
 import { againstText } from '../compare/standing-text.js';
-import { type Context, spaced, text } from './context.js';
+import { type Context, firstPlaces, text } from './context.js';
 import { inReadingOrder } from './order.js';
 
 export function keyTerms(context: Context): MemoSection | null {
@@ -73,9 +73,8 @@ function standingCells(context: Context, difference: Difference | undefined): In
 export function cell(context: Context, id: string, platform: string, values: readonly CellValue[]): Inline[] {
   if (!values.length) return [text(silence(context, id, platform))];
   return values.flatMap((v, i) => {
-    const cites = v.terms.slice(0, 2).map((t) => context.cite(platform, t.document, t.block));
-    const more = v.terms.length > 2 ? [text(` and ${v.terms.length - 2} more`)] : [];
-    return [text(`${i ? '; ' : ''}${v.display} `), ...spaced(cites), ...more];
+    const cites = v.terms.map((t) => context.cite(platform, t.document, t.block));
+    return [text(`${i ? '; ' : ''}${v.display} `), ...firstPlaces(cites, 2, ' ')];
   });
 }
 

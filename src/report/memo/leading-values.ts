@@ -10,9 +10,9 @@ import { cellValues } from '../compare/cells.js';
 import { type Context, ofMateriality, text } from './context.js';
 import { cell } from './key-terms.js';
 
-/** Rows, and characters of a row's values, that leave the first page whole. */
+/** Rows, and characters of a platform's values on average, that leave the first page whole. */
 const MOST_ROWS = 7;
-const LONGEST = 160;
+const LONGEST = 90;
 
 /** Null where no matter ranked high turns on a value. */
 export function leadingValues(context: Context): MemoNode | null {
@@ -31,7 +31,8 @@ function rowOf(context: Context, clause: ComparedClause): Inline[][][] | null {
   return [[[text(name)], ...context.sets.map((s, i) => cell(context, clause.id, s.key, cells[i] ?? []))]];
 }
 
-const isShort = ({ displays }: Difference): boolean => Object.values(displays).join('').length <= LONGEST;
+const isShort = ({ displays }: Difference): boolean =>
+  Object.values(displays).join('').length <= LONGEST * Object.keys(displays).length;
 
 function fieldOf(context: Context, clause: ComparedClause, { field }: Difference): Field | undefined {
   return context.types.get(clause.id)?.fields.find((f) => f.key === field && f.tier === 1);

@@ -1,7 +1,7 @@
 /** Provisions that only some have, and the four kinds of absence with the evidence of the search. */
 import type { Absence } from '../../model/comparison.js';
 import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
-import { type Context, strong, text } from './context.js';
+import { type Context, provisionPlaces, strong, text } from './context.js';
 
 export function missingProvisions(context: Context): MemoSection {
   const nodes = [...oneSided(context), ...KINDS.flatMap(([kind, title, told]) => absences(context, kind, title, told))];
@@ -32,27 +32,12 @@ function oneSided(context: Context): MemoNode[] {
   if (!clauses.length) return [];
   const rows = clauses.map((c): Inline[][] => [
     [text(c.title)],
-    ...context.sets.map((s): Inline[] => citesOf(context, s.key, c.entries[s.key]?.provisions ?? [])),
+    ...context.sets.map((s): Inline[] => provisionPlaces(context, s.key, c.entries[s.key]?.provisions)),
   ]);
   return [
     { type: 'heading', level: 3, text: 'Found on some sides only' },
     { type: 'table', head: ['Clause', ...context.sets.map((s) => s.name)], rows },
   ];
-}
-
-function citesOf(
-  context: Context,
-  platform: string,
-  provisions: readonly { document: number; block: string }[],
-): Inline[] {
-  if (!provisions.length) return [text('not found')];
-  const shown = provisions
-    .slice(0, 3)
-    .flatMap((p, i): Inline[] => [
-      ...(i ? [text('; ')] : []),
-      { type: 'cite', cite: context.cite(platform, p.document, p.block) },
-    ]);
-  return provisions.length > 3 ? [...shown, text(` and ${provisions.length - 3} more`)] : shown;
 }
 
 function absences(context: Context, kind: Absence['kind'], title: string, told: string): MemoNode[] {

@@ -1,7 +1,8 @@
-/** Papers reviewed, papers referred to and not reviewed, and what the readers noted. */
+/** Papers reviewed, what the readers noted, and the papers referred to and not reviewed by name; `referred.ts` lists those in full. */
 import type { DocumentInfo } from '../../model/agreement.js';
-import type { Cite, Inline, MemoNode, MemoSection } from '../../model/memo.js';
+import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import { type Context, documentsOf, spaced, strong, text } from './context.js';
+import { REFERRED_TITLE, type UnreadPaper, unreadNamed } from './referred.js';
 
 export function papers(context: Context): MemoSection {
   return { id: 'papers', title: 'Papers', nodes: [reviewed(context), ...notes(context), ...notReviewed(context)] };
@@ -42,55 +43,36 @@ function notes(context: Context): MemoNode[] {
     : [];
 }
 
-/** Papers by name in a table; web addresses, which are many and say less, in one paragraph a platform. */
+/** Names that a platform's line bears before it counts the rest: the key terms should stand on the page that follows. */
+const MOST_NAMES = 8;
+
 function notReviewed(context: Context): MemoNode[] {
-  const all = unreadOf(context);
-  const named = all.filter((r) => !isAddress(r.words) && (r.url === null || NAMES_A_PAPER.test(r.words)));
-  const addresses = all.filter((r) => r.url !== null && !named.some((n) => n.url === r.url));
-  const rows = named.map((r): Inline[][] => [[text(r.words)], [text(r.url ?? '')], spaced(r.cites)]);
+  const named = unreadNamed(context);
   const items = context.sets.flatMap((s) =>
-    addressItem(
+    namesItem(
       s.name,
-      addresses.filter((r) => r.platform === s.key),
+      named.filter((r) => r.platform === s.key),
     ),
   );
-  const head = ['Paper', 'Address', 'Referred to in'];
+  if (!items.length) return [];
   return [
-    ...(all.length ? [{ type: 'heading' as const, level: 3 as const, text: 'Referred to, not reviewed' }] : []),
-    ...(rows.length ? [{ type: 'table' as const, head, rows }] : []),
-    ...(items.length ? [{ type: 'list' as const, items }] : []),
+    { type: 'heading', level: 3, text: 'Referred to, not reviewed' },
+    { type: 'list', items },
   ];
 }
 
-/** "Azure: https://… [Azure DPA, § 2, p. 1]; https://… […]"; nothing where there is none. */
-function addressItem(name: string, addresses: readonly UnreadPaper[]): Inline[][] {
-  if (!addresses.length) return [];
-  const said = addresses.flatMap((r, i): Inline[] => [text(`${i ? '; ' : ''}${r.url} `), ...spaced(r.cites)]);
-  return [[strong(`${name}, web pages: `), ...said]];
+/** "Azure: Privacy Policy [Azure DPA, § 2, p. 1]; Order Form […]; and 3 more, listed under “…”"; nothing where there is none. */
+function namesItem(platform: string, papers: readonly UnreadPaper[]): Inline[][] {
+  if (!papers.length) return [];
+  const names = papers
+    .slice(0, MOST_NAMES)
+    .flatMap((r, i): Inline[] => [text(`${i ? '; ' : ''}${r.words} `), ...spaced(r.cites.slice(0, 1))]);
+  const more = papers.length - MOST_NAMES;
+  return [
+    [
+      strong(`${platform}: `),
+      ...names,
+      ...(more > 0 ? [text(`; and ${more} more, listed under “${REFERRED_TITLE}”`)] : []),
+    ],
+  ];
 }
-
-interface UnreadPaper {
-  readonly platform: string;
-  readonly words: string;
-  readonly url: string | null;
-  readonly cites: readonly Cite[];
-}
-
-/** What each platform's papers point to and was not given; the same paper or address once, with all places. */
-function unreadOf(context: Context): UnreadPaper[] {
-  const found = new Map<string, UnreadPaper>();
-  for (const platform of context.comparison.platforms)
-    platform.documents.forEach((d, document) => {
-      for (const r of d.references.filter((x) => !x.read)) {
-        const key = `${platform.key} ${r.url ?? r.text.toLowerCase().replace(/s\b/g, '')}`;
-        const known = found.get(key) ?? { platform: platform.key, words: r.text, url: r.url, cites: [] };
-        found.set(key, { ...known, cites: [...known.cites, context.cite(platform.key, document, r.block)] });
-      }
-    });
-  return [...found.values()];
-}
-
-const isAddress = (words: string): boolean => /^(?:https?:|www\.)|^\S+\.\S+$/.test(words);
-
-const NAMES_A_PAPER =
-  /\b(?:polic(?:y|ies)|agreement|addend(?:um|a)|terms|guidelines?|forms?|schedule|notice|documentation|list)\b/i;
