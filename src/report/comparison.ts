@@ -64,7 +64,7 @@ function compareClause(type: ClauseType, { sets, missing, craft, baseline }: Sce
   const entries = entriesOf(type, sets);
   const absent = missing.filter((m) => m.clause === type.id);
   if (Object.values(entries).every((e) => e.provisions.length === 0) && absent.length === 0) return null;
-  const differences = fieldDifferences(type, sets, entries, baseline);
+  const differences = fieldDifferences(type, sets, entries, absent, baseline);
   const readings = readDifferences(type.id, sets, entries);
   const diff = clauseDiffs(sets, entries, craft, baseline);
   const status = statusOf(sets, entries, differences, readings, diff.sameInSubstance);

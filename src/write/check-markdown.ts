@@ -3,7 +3,7 @@
  * each paper says, the firm's comment and the wording to propose, then the positions met, in one table with their sources.
  */
 import type { CheckedPosition, CheckReport, Evidence, PositionResult, PositionStatus } from '../model/check.js';
-import { cell, escapeMarkdown } from './redline/escape.js';
+import { cell, citeMarkdown, escapeMarkdown } from './redline/escape.js';
 
 /** `date` is printed as given, YYYY-MM-DD. */
 export function writeCheckMarkdown(report: CheckReport, options: { readonly date: string }): string {
@@ -109,7 +109,7 @@ function resultItem(result: PositionResult, name: string): string {
   return [`- **${escapeMarkdown(name)}: ${statusOf(result)}**${why}`, ...evidence, ...comment].join('\n');
 }
 
-/** 48 hours: “… within 48 hours …” \[Azure DPA, § 7.1, p. 3\] */
+/** 48 hours: “… within 48 hours …” [Azure DPA, § 7.1, p. 3] */
 function evidenceText(e: Evidence): string {
   const value = e.display === null ? '' : `${escapeMarkdown(e.display)}: `;
   return `${value}“${escapeMarkdown(e.quote)}” ${cite(e)}`;
@@ -117,7 +117,7 @@ function evidenceText(e: Evidence): string {
 
 function cite(e: Evidence): string {
   const page = e.page === null ? '' : `, p. ${e.page}`;
-  return `\\[${escapeMarkdown(`${e.paper}, ${e.place}${page}`)}\\]`;
+  return citeMarkdown(`${e.paper}, ${e.place}${page}`, '');
 }
 
 function metTable(report: CheckReport): string {

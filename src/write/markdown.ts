@@ -1,7 +1,8 @@
 /** Memo → Markdown that reads well raw and rendered. Redlines: ~~struck~~ and **added**. */
 import type { DiffOp } from '../model/change.js';
 import type { Cite, Inline, Memo, MemoNode, MemoSection } from '../model/memo.js';
-import { tableLine } from './redline/escape.js';
+import { citeText } from './cite-text.js';
+import { citeMarkdown, escapeLineStart, escapeMarkdown, tableLine } from './redline/escape.js';
 
 export function writeMemoMarkdown(memo: Memo): string {
   const head = memo.head.map(([label, value]) => `**${label}:** ${escaped(value)}  `).join('\n');
@@ -27,29 +28,36 @@ function node(n: MemoNode): string {
   }
 }
 
-const inlines = (content: readonly Inline[]): string => content.map(inline).join('').trim();
+const inlines = (content: readonly Inline[]): string =>
+  content
+    .map((i, n) => inline(i, firstOf(content[n + 1])))
+    .join('')
+    .trim();
 
-function inline(i: Inline): string {
+/** The character an inline is printed with first. */
+function firstOf(next: Inline | undefined): string {
+  if (next === undefined) return '';
+  return next.type === 'cite' ? '[' : next.type === 'quote' ? '“' : next.text.charAt(0);
+}
+
+function inline(i: Inline, next: string): string {
   switch (i.type) {
     case 'text':
       return escaped(i.text);
     case 'strong':
       return i.text.trim() === '' ? i.text : `**${escaped(i.text.trim())}**${i.text.endsWith(' ') ? ' ' : ''}`;
     case 'quote':
-      return `${i.cut?.before ? '\\[…\\] ' : ''}“${escaped(i.text)}”${i.cut?.after ? ' \\[…\\]' : ''} ${cite(i.cite)}`;
+      return `${i.cut?.before ? '[…] ' : ''}“${escaped(i.text)}”${i.cut?.after ? ' […]' : ''} ${cite(i.cite, next)}`;
     case 'cite':
-      return cite(i.cite);
+      return cite(i.cite, next);
   }
 }
 
 /** [Azure DPA, § 2.7, p. 3] */
-function cite(c: Cite): string {
-  return `\\[${escaped([c.paper, c.place, ...(c.page === null ? [] : [`p. ${c.page}`])].join(', '))}\\]`;
-}
+const cite = (c: Cite, next = ''): string => citeMarkdown(citeText(c), next);
 
 function table(head: readonly string[], rows: readonly (readonly (readonly Inline[])[])[]): string {
-  const line = (cells: readonly string[]) =>
-    tableLine(cells.map((c) => c.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')));
+  const line = (cells: readonly string[]) => tableLine(cells.map((c) => c.replace(/\s*\n\s*/g, ' ')));
   return [
     line(head.map(escaped)),
     `|${head.map(() => ' --- |').join('')}`,
@@ -70,11 +78,5 @@ function redlineOp(op: DiffOp): string {
   return words ? `${before}${MARKS[op.op]}${escaped(words)}${MARKS[op.op]}${after}` : op.text;
 }
 
-/** Marks that would set type; words of contracts are printed as they are. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~]/g, '\\$&')
-    .replace(/\s+/g, ' ')
-    .replace(/^(\d+)\. /, '$1\\. ')
-    .replace(/^([#+-]) /, '\\$1 ');
-}
+/** Words of contracts are printed as they are; signs that would open a list or a heading are escaped too. */
+const escaped = (text: string): string => escapeLineStart(escapeMarkdown(text));

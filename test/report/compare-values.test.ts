@@ -42,6 +42,13 @@ describe('comparing values', () => {
       'equal',
     ],
     [
+      'a rate over a base rate against a plain one',
+      'fin.payment.late_interest',
+      { percent: 4, per: 'year', over: 'base_rate' },
+      { percent: 1.5, per: 'month' },
+      'unranked',
+    ],
+    [
       'a number against a word',
       'dp.breach.notice_period',
       { count: 48, unit: 'hour' },

@@ -107,7 +107,7 @@ function ruledTable(rows: Rows, widths: readonly number[]): Table {
 
 function tableRow(row: readonly string[], widths: readonly number[], head: boolean): TableRow {
   const children = row.map((text, at) => {
-    const shown = head ? `**${text}**` : text;
+    const shown = head && text !== '' ? `**${text}**` : text;
     return new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       children: [textParagraph(shown, { spacing: { after: 40 } })],

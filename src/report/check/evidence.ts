@@ -6,7 +6,7 @@ import type { MappedBlock } from '../../model/mapped.js';
 import { placeOf } from '../../text/place.js';
 import { splitSentences } from '../../text/sentences.js';
 import { shortName } from '../memo/context.js';
-import { excerpt } from '../memo/quotes.js';
+import { excerpt } from '../memo/excerpt.js';
 import type { Facts, FoundProvision } from './facts.js';
 
 /** Up to three places for each field. */

@@ -44,7 +44,9 @@ function unitedSets(terms: readonly EffectiveTerm[]): CellValue[] {
   const rest = distinct(terms.filter((t) => !plain.includes(t)));
   if (!plain.length) return rest;
   const members = unique(plain.flatMap((t) => (isArray(t.value) ? t.value.map(String) : [])));
-  const display = unique(plain.flatMap((t) => t.display.split(', '))).join(', ');
+  const display = unique(plain.flatMap((t) => t.display.split(', ')))
+    .toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+    .join(', ');
   return [{ value: members.sort(), display, terms: plain }, ...rest];
 }
 

@@ -1,5 +1,5 @@
 /** Field by field: which values differ between platforms, which is best for the customer, in one neutral sentence each. */
-import type { ClauseEntry, Difference, PaperSet } from '../../model/comparison.js';
+import type { Absence, ClauseEntry, Difference, PaperSet } from '../../model/comparison.js';
 import type { Json } from '../../model/key-term.js';
 import type { ClauseType, Field } from '../../model/taxonomy.js';
 import { compareValues } from '../values/compare-values.js';
@@ -10,39 +10,51 @@ import { fieldTitle } from './titles.js';
 
 export const NOT_STATED = 'not stated';
 
+/** @param absent what the papers lack of this type; where they deny it, that is what they say on its fields */
 export function fieldDifferences(
   type: ClauseType,
   sets: readonly PaperSet[],
   entries: Readonly<Record<string, ClauseEntry>>,
+  absent: readonly Absence[],
   baseline: string | null,
 ): Difference[] {
+  const denying = new Set(absent.filter((a) => a.kind === 'denied').map((a) => a.platform));
   return type.fields.flatMap((field) => {
     const cells = sets.map((set) => ({ set, values: cellValues(field, entries[set.key]) }));
     return cells.some((c) => c.values.length > 0) && differ(field, cells)
-      ? [difference(type, field, cells, baseline)]
+      ? [difference(type, field, cells, denying, baseline)]
       : [];
   });
 }
 
-const displayOf = (cell: Cell): string =>
-  cell.values.length ? cell.values.map((v) => v.display).join('; ') : NOT_STATED;
+function displayOf({ set, values }: Cell, denying: ReadonlySet<string>): string {
+  if (values.length) return values.map((v) => v.display).join('; ');
+  return denying.has(set.key) ? 'denied' : NOT_STATED;
+}
 
 function differ(field: Field, cells: readonly Cell[]): boolean {
   const [first, ...rest] = cells;
   return first !== undefined && rest.some((c) => !sameCell(field, first, c));
 }
 
-function difference(type: ClauseType, field: Field, cells: readonly Cell[], baseline: string | null): Difference {
-  const displays = Object.fromEntries(cells.map((c) => [c.set.key, displayOf(c)]));
-  const { favours, why } = best(field, cells);
-  const said = cells.map((c) => `${c.set.name}: ${displayOf(c)}`).join('; ');
+function difference(
+  type: ClauseType,
+  field: Field,
+  cells: readonly Cell[],
+  denying: ReadonlySet<string>,
+  baseline: string | null,
+): Difference {
+  const displays = Object.fromEntries(cells.map((c) => [c.set.key, displayOf(c, denying)]));
+  const { favours, why: reason } = best(field, cells);
+  const why = reason && named(reason, cells);
+  const said = cells.map((c) => `${c.set.name}: ${displays[c.set.key]}`).join('; ');
   const message = `${sentenceCase(fieldTitle(type, field))} – ${said}.${why ? ` (${sentenceCase(why)}.)` : ''}`;
   const odd = oddCell(field, cells);
   const against = againstBaseline(field, cells, baseline);
   const standing = standingText(
     cells.map((c) => c.set),
     odd,
-    new Set(cells.filter((c) => c.values.length === 0).map((c) => c.set.key)),
+    new Set(cells.filter((c) => displays[c.set.key] === NOT_STATED).map((c) => c.set.key)),
     against,
   );
   return { field: field.key, displays, favours, message, odd, againstBaseline: against, standing };
@@ -57,6 +69,13 @@ function best(field: Field, cells: readonly Cell[]): { favours: string | null; w
   const winners = cells.filter((_, i) => verdicts[i]?.every((v) => v.kind === 'better'));
   const why = verdicts.flat().find((v) => v.why !== null)?.why ?? null;
   return { favours: winners[0]?.set.key ?? null, why: cells.length === 2 || !winners.length ? why : null };
+}
+
+/** "the first" and "the second" of two platforms by their names; said of a pair among more, it would be untrue of the rest. */
+function named(why: string, [first, second, ...more]: readonly Cell[]): string | null {
+  if (!why.includes('the first') && !why.includes('the second')) return why;
+  if (!first || !second || more.length > 0) return null;
+  return why.replace('the first', first.set.name).replace('the second', second.set.name);
 }
 
 const firstValue = (cell: Cell): Json => cell.values[0]?.value ?? null;

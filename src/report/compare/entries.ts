@@ -29,7 +29,7 @@ function termsOf(type: ClauseType, set: PaperSet): EffectiveTerm[] {
     (set.agreements[document]?.terms ?? [])
       .filter((t) => keys.has(t.field))
       .map((term) => {
-        const key = `${term.field}${isOwnCapOfDpa(type, set, document) ? ' dpa' : ''}`;
+        const key = `${term.field} ${overridesNone(type, term.field, set, document) ? document : ''}`;
         const first = effective.get(key) ?? { document, values: new Set<string>() };
         effective.set(key, first);
         if (first.document === document) first.values.add(canonical(term.value));
@@ -42,7 +42,14 @@ function termsOf(type: ClauseType, set: PaperSet): EffectiveTerm[] {
   );
 }
 
-/** A DPA's own cap is for data-protection claims (TAXONOMY.md 4, pair 18): it stands beside the general cap and overrides only other DPAs'. */
-function isOwnCapOfDpa(type: ClauseType, set: PaperSet, document: number): boolean {
+/**
+ * Values that stand beside those of the platform's other papers: how a paper is changed and what it stands above it says of itself; a DPA's
+ * own cap is for data-protection claims (TAXONOMY.md 4, pair 18); and a certificate or a carve-out more in another paper adds to a set.
+ */
+function overridesNone(type: ClauseType, field: string, set: PaperSet, document: number): boolean {
+  if (OF_THE_PAPER.includes(type.id)) return true;
+  if (type.fields.find((f) => f.key === field)?.type === 'set') return true;
   return type.id === 'lia.cap' && set.agreements[document]?.document.family === 'dpa';
 }
+
+const OF_THE_PAPER: readonly string[] = ['doc.amendment', 'doc.precedence'];

@@ -4,6 +4,7 @@ import type { Definition } from '../../model/agreement.js';
 import type { Absence, ClauseEntry, Flag, PaperSet } from '../../model/comparison.js';
 import type { ClauseType } from '../../model/taxonomy.js';
 import { fieldName } from '../../text/field-name.js';
+import { compareValues } from '../values/compare-values.js';
 import type { SamePair } from './clause-diffs.js';
 import { neutralizer, plainWords } from './neutral.js';
 
@@ -17,17 +18,18 @@ export function flagsOf(
   return [
     ...absent.map((a) => ({ code: 'missing', platform: a.platform, message: MISSING[a.kind] })),
     ...oneSided(sets, entries, absent),
-    ...sets.flatMap((set) => ownContradictions(type, set, entries[set.key])),
+    ...eachOnce(sets.flatMap((set) => ownContradictions(type, set, entries[set.key]))),
     ...eachOnce(same.flatMap((pair) => otherDefinitions(pair, sets))),
   ];
 }
 
-/** Several pairs of passages use the same term: its two meanings are told once. */
+/** Several passages use a term of two meanings, or state a value that another overrides: told once. */
 function eachOnce(flags: readonly Flag[]): Flag[] {
   return [...new Map(flags.map((f) => [f.message, f])).values()];
 }
 
-const MISSING: Readonly<Record<Absence['kind'], string>> = {
+/** What a flag of code `missing` says. */
+export const MISSING: Readonly<Record<Absence['kind'], string>> = {
   absent: 'not found in the papers reviewed',
   deferred: 'left to another document',
   denied: 'the papers say there is none',
@@ -39,8 +41,8 @@ function oneSided(
   entries: Readonly<Record<string, ClauseEntry>>,
   absent: readonly Absence[],
 ): Flag[] {
+  if (sets.every((s) => !entries[s.key]?.provisions.length)) return [];
   const silent = sets.filter((s) => !entries[s.key]?.provisions.length && !absent.some((a) => a.platform === s.key));
-  if (silent.length === sets.length) return [];
   return silent.map((s) => ({
     code: 'one-sided',
     platform: s.key,
@@ -50,16 +52,22 @@ function oneSided(
 
 /** Values of one platform's own papers that disagree: the lower paper's is overridden, and said so. */
 function ownContradictions(type: ClauseType, set: PaperSet, entry: ClauseEntry | undefined): Flag[] {
-  const overridden = (entry?.terms ?? []).filter((t) => t.overridden);
-  return overridden.map((t) => {
-    const effective = entry?.terms.find((o) => o.field === t.field && !o.overridden);
-    const field = fieldName(t.field, type.id);
-    return {
-      code: 'own-contradiction',
-      platform: set.key,
-      message: `${set.name}'s papers state two values for ${field}: ${effective?.display ?? '?'} takes precedence over ${t.display}`,
-    };
-  });
+  const terms = entry?.terms ?? [];
+  return terms
+    .filter((t) => t.overridden)
+    .flatMap((t) => {
+      const field = type.fields.find((f) => f.key === t.field);
+      const effective = terms.find((o) => o.field === t.field && !o.overridden);
+      if (!field || !effective || compareValues(field, effective.value, t.value).kind === 'equal') return [];
+      const said = `${effective.display} takes precedence over ${t.display}`;
+      return [
+        {
+          code: 'own-contradiction',
+          platform: set.key,
+          message: `${set.name}'s papers state two values for ${fieldName(t.field, type.id)}: ${said}`,
+        },
+      ];
+    });
 }
 
 /** Same words, other definition: a defined term used in both provisions whose meanings differ. */

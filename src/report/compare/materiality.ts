@@ -5,6 +5,7 @@ import type { ClauseStatus, Difference, Flag, ReadDifference } from '../../model
 import type { ClauseType } from '../../model/taxonomy.js';
 import { fieldName } from '../../text/field-name.js';
 import { NOT_STATED } from './differences.js';
+import { MISSING } from './flags.js';
 
 export function materialityOf(
   type: ClauseType,
@@ -41,6 +42,14 @@ const oneLower = (level: Materiality): Materiality => RANKS[Math.max(1, RANKS.in
 
 const WEIGHT = 'the clause type’s weight';
 
+const NOT_FOUND = 'expected in these papers, and not found on at least one side';
+
+/** By what the flag says. */
+const MISSED: Readonly<Record<string, string>> = {
+  [MISSING.denied]: 'the papers of at least one side say that there is none',
+  [MISSING.deferred]: 'left to another document on at least one side',
+};
+
 const RULES: readonly Rule[] = [
   (type, _, differences) => {
     const fields = namesOf(
@@ -63,15 +72,15 @@ const RULES: readonly Rule[] = [
       type,
       differences.filter((d) => tierOf(type, d) !== 1),
     );
-    return fields ? { level: oneLower(type.materiality), reason: `a further term differs: ${fields}` } : null;
+    if (!fields) return null;
+    const contested = differences.some((d) => tierOf(type, d) !== 1 && isContested(d));
+    const what = contested ? 'a further term differs' : 'a further term read on some sides only';
+    return { level: oneLower(type.materiality), reason: `${what}: ${fields}` };
   },
   (type, _, __, flags) => {
-    const missing = flags.find((f) => f.code === 'missing');
-    return missing
-      ? {
-          level: type.materiality,
-          reason: `expected in these papers, and missing from at least one side (${WEIGHT}: ${type.materiality})`,
-        }
+    const said = new Set(flags.flatMap((f) => (f.code === 'missing' ? [MISSED[f.message] ?? NOT_FOUND] : [])));
+    return said.size
+      ? { level: type.materiality, reason: `${[...said].join('; ')} (${WEIGHT}: ${type.materiality})` }
       : null;
   },
   (_, status, __, flags) =>
@@ -100,9 +109,11 @@ const RULES: readonly Rule[] = [
 const tierOf = (type: ClauseType, d: Difference): number | undefined =>
   type.fields.find((f) => f.key === d.field)?.tier;
 
-/** Two sides state it, and not alike; a value against silence is a gap in one paper, or in our reading of it. */
-const isContested = (d: Difference): boolean =>
-  new Set(Object.values(d.displays).filter((shown) => shown !== NOT_STATED)).size > 1;
+/** Two sides state it, and not alike; a value against silence, or several alike, is a gap in one paper, or in our reading of it. */
+function isContested({ displays, odd }: Difference): boolean {
+  if (odd !== null && displays[odd] === NOT_STATED) return false;
+  return new Set(Object.values(displays).filter((shown) => shown !== NOT_STATED)).size > 1;
+}
 
 function namesOf(type: ClauseType, differences: readonly Difference[]): string {
   return differences.map((d) => fieldName(d.field ?? '', type.id)).join(', ');

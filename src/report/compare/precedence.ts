@@ -11,12 +11,13 @@ export function byPrecedence(set: PaperSet): number[] {
   return set.agreements.map((_, i) => i).sort((a, b) => place(a) - place(b) || a - b);
 }
 
-/** doc.precedence.order of the first paper that states it. */
+/** The longest doc.precedence.order that a paper states: an SLA ranks itself before the terms, the terms rank all papers. */
 function statedOrder(set: PaperSet): string[] {
-  const stated = set.agreements
+  const orders = set.agreements
     .flatMap((a) => a.terms)
-    .find((t) => t.field === 'doc.precedence.order' && Array.isArray(t.value));
-  return Array.isArray(stated?.value) ? stated.value.map((v) => FAMILY_OF[String(v)] ?? String(v)) : [];
+    .flatMap((t) => (t.field === 'doc.precedence.order' && Array.isArray(t.value) ? [t.value] : []));
+  const [longest = []] = orders.toSorted((a, b) => b.length - a.length);
+  return longest.map((v) => FAMILY_OF[String(v)] ?? String(v));
 }
 
 /** Names that papers give to kinds of paper → our families. */

@@ -1,6 +1,6 @@
 /** The bottom line in three sentences – how much differs, where most, and what the reader must still look at – and the leading values. */
 import type { MemoSection } from '../../model/memo.js';
-import { type Context, count, documentsOf, ofMateriality, strong, text } from './context.js';
+import { type Context, count, documentsOf, list, ofMateriality, strong, text } from './context.js';
 import { leadingValues } from './leading-values.js';
 import { playbookSentence } from './playbook.js';
 
@@ -31,8 +31,4 @@ export function bottomLine(context: Context): MemoSection {
       ...(leading ? [leading] : []),
     ],
   };
-}
-
-export function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -60,7 +60,8 @@ export function makeContext(
   };
 }
 
-const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+/** Kinds of paper as citations name them. */
+export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
   dpa: 'DPA',
   sla: 'SLA',
   license: 'Licence',
@@ -91,6 +92,11 @@ export function documentsOf(context: Context): { set: PaperSet; agreement: Mappe
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** "A, B and C" */
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
 /** Citations of one statement, a space between them. */
 export function spaced(cites: readonly Cite[]): Inline[] {
   return cites.flatMap((cite, i): Inline[] => [...(i ? [text(' ')] : []), { type: 'cite', cite }]);
@@ -98,7 +104,8 @@ export function spaced(cites: readonly Cite[]): Inline[] {
 
 /** Each place once, the first of them, and how many more: two passages of one section on one page print the same citation. */
 export function firstPlaces(cites: readonly Cite[], most: number, between: string): Inline[] {
-  const places = [...new Map(cites.toReversed().map((cite) => [printed(cite), cite])).values()].toReversed();
+  const words = cites.map(printed);
+  const places = cites.filter((_, i) => words.indexOf(words[i] ?? '') === i);
   const shown = places
     .slice(0, most)
     .flatMap((cite, i): Inline[] => [...(i ? [text(between)] : []), { type: 'cite', cite }]);

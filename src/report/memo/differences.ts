@@ -1,12 +1,15 @@
 /** Material differences by severity: what each side says, with quote and citation, the difference in one neutral sentence, the reason for its rank. */
 import type { ComparedClause, ReadDifference } from '../../model/comparison.js';
 import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
-import { type Context, ofMateriality, provisionPlaces, strong, text } from './context.js';
+import { type Context, ofMateriality, strong, text } from './context.js';
+import { lowDifferences } from './low-differences.js';
 import { provisionQuotes } from './quotes.js';
+import { silenceOn } from './silence.js';
 
 export function differencesBySeverity(context: Context): MemoSection {
-  const nodes = (['high', 'medium'] as const).flatMap((level) => severity(context, level));
-  const low = lowTable(context);
+  const printed = new Map<string, string>();
+  const nodes = (['high', 'medium'] as const).flatMap((level) => severity(context, level, printed));
+  const low = lowDifferences(context);
   const none: MemoNode = { type: 'paragraph', content: [text('None was found.')] };
   return {
     id: 'differences',
@@ -17,47 +20,51 @@ export function differencesBySeverity(context: Context): MemoSection {
 
 const TITLES = { high: 'High', medium: 'Medium' } as const;
 
-function severity(context: Context, level: 'high' | 'medium'): MemoNode[] {
+function severity(context: Context, level: 'high' | 'medium', printed: Map<string, string>): MemoNode[] {
   const clauses = ofMateriality(context, level);
   return clauses.length
     ? [
         { type: 'heading', level: 3, text: `${TITLES[level]} (${clauses.length})` },
-        ...clauses.flatMap((c) => clauseNodes(context, c)),
+        ...clauses.flatMap((c) => clauseNodes(context, c, printed)),
       ]
     : [];
 }
 
-function clauseNodes(context: Context, clause: ComparedClause): MemoNode[] {
+function clauseNodes(context: Context, clause: ComparedClause, printed: Map<string, string>): MemoNode[] {
+  const sides = context.sets.flatMap((s) => sideItems(context, clause, s.key, printed));
   return [
     { type: 'heading', level: 4, text: clause.title },
-    { type: 'list', items: context.sets.flatMap((s) => sideItems(context, clause, s.key)) },
+    { type: 'list', items: sides },
     {
       type: 'list',
       items: [
-        ...differenceItems(context, clause),
-        ...oddItem(context, clause),
-        ...flagItems(context, clause),
+        ...differenceItems(context, clause, sides.flat()),
+        ...flagItems(clause),
         [strong('Ranked so because: '), text(`${clause.reasons.join('; ')}.`)],
       ],
     },
   ];
 }
 
-function sideItems(context: Context, clause: ComparedClause, platform: string): Inline[][] {
+function sideItems(
+  context: Context,
+  clause: ComparedClause,
+  platform: string,
+  printed: Map<string, string>,
+): Inline[][] {
   const name = strong(`${context.nameOf(platform)}: `);
-  const quotes = provisionQuotes(context, clause, platform, 2);
+  const quotes = provisionQuotes(context, clause, platform, 2, printed);
   if (quotes.length) return quotes.map((q, i) => [i ? text('and: ') : name, ...q]);
-  const missing = clause.flags.find((f) => f.platform === platform && (f.code === 'missing' || f.code === 'one-sided'));
-  return [[name, text(`${missing?.message ?? 'no provision found'}.`)]];
+  return [[name, text(`${silenceOn(context, clause, platform)}.`)]];
 }
 
-function differenceItems(context: Context, clause: ComparedClause): Inline[][] {
+function differenceItems(context: Context, clause: ComparedClause, shown: readonly Inline[]): Inline[][] {
   const items = clause.differences.map((d): Inline[] => {
     const favours = d.favours === null ? '' : ` Better for the customer: ${context.nameOf(d.favours)}.`;
     const standing = d.standing && ` ${d.standing}`;
-    return [strong('Difference: '), text(`${d.message}${favours}${standing}`)];
+    return [strong('Difference: '), text(`${withoutTitle(d.message, clause)}${favours}${standing}`)];
   });
-  const read = clause.readings.map((r) => readingItem(context, r));
+  const read = clause.readings.map((r) => readingItem(context, r, shown));
   if (items.length || read.length) return [...items, ...read];
   const silent = clause.flags
     .filter((f) => f.code === 'missing' || f.code === 'one-sided')
@@ -68,37 +75,28 @@ function differenceItems(context: Context, clause: ComparedClause): Inline[][] {
   return [[strong('Difference: '), text(said)]];
 }
 
-/** The sentence, then each side's words that it was read from. */
-function readingItem(context: Context, { message, says }: ReadDifference): Inline[] {
-  const quotes = Object.entries(says).flatMap(([platform, { document, block, quote }]): Inline[] => [
-    text(` ${context.nameOf(platform)}: `),
-    { type: 'quote', text: quote, cite: context.cite(platform, document, block) },
-  ]);
+/** The heading over it says which clause it is. */
+const withoutTitle = (message: string, { title }: ComparedClause): string =>
+  message.startsWith(`${title}: `) ? message.slice(title.length + 2) : message;
+
+/** The sentence, then each side's words that it was read from; where a long quote above holds them, their place. */
+function readingItem(context: Context, { message, says }: ReadDifference, shown: readonly Inline[]): Inline[] {
+  const quotes = Object.entries(says).flatMap(([platform, { document, block, quote }]): Inline[] => {
+    const cite = context.cite(platform, document, block);
+    const isShown = quote.length > LONG && shown.some((i) => i.type === 'quote' && i.text.includes(quote));
+    return [
+      text(` ${context.nameOf(platform)}: `),
+      isShown ? { type: 'cite', cite } : { type: 'quote', text: quote, cite },
+    ];
+  });
   return [strong('Difference as read: '), text(message), ...quotes];
 }
 
-/** Said once for the clause where it is not said of a value already. */
-function oddItem(context: Context, { odd, differences }: ComparedClause): Inline[][] {
-  if (odd === null || differences.some((d) => d.odd === odd)) return [];
-  return [[strong('Odd one out: '), text(`${context.nameOf(odd)}; on this clause the others stand alike.`)]];
-}
+/** Shorter sentences are read sooner than found again. */
+const LONG = 200;
 
-function flagItems(context: Context, clause: ComparedClause): Inline[][] {
+function flagItems(clause: ComparedClause): Inline[][] {
   return clause.flags
     .filter((f) => f.code === 'own-contradiction' || f.code === 'other-definition')
-    .map((f) => [strong(f.platform ? `${context.nameOf(f.platform)}: ` : 'Note: '), text(`${f.message}.`)]);
-}
-
-function lowTable(context: Context): MemoNode[] {
-  const clauses = ofMateriality(context, 'low');
-  if (!clauses.length) return [];
-  const rows = clauses.map((c): Inline[][] => [
-    [text(c.title)],
-    ...context.sets.map((s) => provisionPlaces(context, s.key, c.entries[s.key]?.provisions)),
-    [text(c.reasons.join('; '))],
-  ]);
-  return [
-    { type: 'heading', level: 3, text: `Low (${clauses.length})` },
-    { type: 'table', head: ['Clause', ...context.sets.map((s) => s.name), 'Why'], rows },
-  ];
+    .map((f) => [strong('Note: '), text(`${f.message}.`)]);
 }

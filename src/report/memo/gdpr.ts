@@ -6,7 +6,7 @@
  * table; a test holds it to this one.
  */
 import type { Inline, MemoSection } from '../../model/memo.js';
-import { type Context, documentsOf, text } from './context.js';
+import { type Context, documentsOf, firstPlaces, text } from './context.js';
 
 /** Source: Regulation (EU) 2016/679. Each inner list: any of these types will do; all inner lists are needed. */
 export const DUTIES: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
@@ -59,10 +59,11 @@ function verdict(
   const met = hits.length === needs.length && hits.every((h) => !h.review);
   return [
     text(met ? 'met ' : 'partly '),
-    ...hits.flatMap((h, i): Inline[] => [
-      ...(i ? [text('; ')] : []),
-      { type: 'cite', cite: context.cite(platform, document, h.id) },
-    ]),
+    ...firstPlaces(
+      hits.map((h) => context.cite(platform, document, h.id)),
+      hits.length,
+      '; ',
+    ),
   ];
 }
 

@@ -19,9 +19,15 @@ export function keyTerms(context: Context): MemoSection | null {
     nodes: [
       ...(high ? [high] : []),
       ...(rest ? [{ type: 'heading' as const, level: 3 as const, text: 'Further terms' }, rest] : []),
+      { type: 'paragraph', content: [text(NOTE)] },
     ],
   };
 }
+
+const UNRANKED = '–';
+
+const NOTE =
+  '“Equal”: all sides state the same value. “–”: not every side states one, or no rule ranks them. “Not found”: no such provision; “no value found”: a provision without a value that could be read.';
 
 function table(context: Context, wanted: (materiality: string, tier: number) => boolean): MemoNode | null {
   const rows = inReadingOrder(context.comparison.clauses).flatMap((clause) => {
@@ -42,11 +48,7 @@ function fieldRow(context: Context, id: string, field: Field): Inline[][][] {
   if (!clause || cells.every((c) => c.length === 0)) return [];
   const difference = clause.differences.find((d) => d.field === field.key);
   const verdict =
-    difference === undefined
-      ? 'equal'
-      : difference.favours === null
-        ? 'not ranked'
-        : context.nameOf(difference.favours);
+    difference === undefined ? 'equal' : difference.favours === null ? UNRANKED : context.nameOf(difference.favours);
   const name = `${clause.title}: ${fieldName(field.key, id)}`;
   const columns = context.sets.map((s, i) => cell(context, id, s.key, cells[i] ?? []));
   return [[[text(name)], ...columns, [text(verdict)], ...standingCells(context, difference)]];

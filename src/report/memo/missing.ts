@@ -1,7 +1,10 @@
 /** Provisions that only some have, and the four kinds of absence with the evidence of the search. */
-import type { Absence } from '../../model/comparison.js';
-import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
-import { type Context, provisionPlaces, strong, text } from './context.js';
+import type { Absence, ComparedClause } from '../../model/comparison.js';
+import type { Cite, Inline, MemoNode, MemoSection } from '../../model/memo.js';
+import { groupBy } from '../../text/add-to.js';
+import { type Context, FAMILY_NAMES, list, provisionPlaces, spaced, strong, text } from './context.js';
+import { inReadingOrder } from './order.js';
+import { lackingFamily } from './silence.js';
 
 export function missingProvisions(context: Context): MemoSection {
   const nodes = [...oneSided(context), ...KINDS.flatMap(([kind, title, told]) => absences(context, kind, title, told))];
@@ -28,43 +31,87 @@ const KINDS: readonly (readonly [Absence['kind'], string, string])[] = [
 ];
 
 function oneSided(context: Context): MemoNode[] {
-  const clauses = context.comparison.clauses.filter((c) => c.flags.some((f) => f.code === 'one-sided'));
+  const clauses = context.comparison.clauses.filter((c) => c.status === 'partial');
   if (!clauses.length) return [];
-  const rows = clauses.map((c): Inline[][] => [
-    [text(c.title)],
-    ...context.sets.map((s): Inline[] => provisionPlaces(context, s.key, c.entries[s.key]?.provisions)),
-  ]);
+  const groups = groupBy(clauses, (c) => silentSides(context, c));
   return [
     { type: 'heading', level: 3, text: 'Found on some sides only' },
-    { type: 'table', head: ['Clause', ...context.sets.map((s) => s.name)], rows },
+    ...[...groups].flatMap(([sides, group]): MemoNode[] => [
+      { type: 'paragraph', content: [strong(`${sides} (${group.length}):`)] },
+      sidesTable(context, group),
+    ]),
   ];
 }
 
+/** "Not found in the papers of Azure and AWS"; where that is so for want of a kind of paper, which. */
+function silentSides(context: Context, clause: ComparedClause): string {
+  const silent = context.sets.filter((s) => !clause.entries[s.key]?.provisions.length);
+  const lacking = silent.map((s) => lackingFamily(context, clause, s.key));
+  const [first] = lacking;
+  const why = first && lacking.every((l) => l === first) ? `, of which no ${FAMILY_NAMES[first]} was given` : '';
+  return `Not found in the papers of ${list(silent.map((s) => s.name))}${why}`;
+}
+
+/** Columns for the platforms that have such provisions. */
+function sidesTable(context: Context, clauses: readonly ComparedClause[]): MemoNode {
+  const speaking = context.sets.filter((s) => clauses[0]?.entries[s.key]?.provisions.length);
+  const rows = clauses.map((c): Inline[][] => [
+    [text(c.title)],
+    ...speaking.map((s) => provisionPlaces(context, s.key, c.entries[s.key]?.provisions)),
+  ]);
+  return { type: 'table', head: ['Clause', ...speaking.map((s) => s.name)], rows };
+}
+
 function absences(context: Context, kind: Absence['kind'], title: string, told: string): MemoNode[] {
-  const found = context.comparison.missing.filter((m) => m.kind === kind);
+  const found = inReadingOrder(context.comparison.clauses).flatMap(({ id }) =>
+    context.comparison.missing.filter((m) => m.kind === kind && m.clause === id),
+  );
+  if (!found.length) return [];
+  return [
+    { type: 'heading', level: 3, text: title },
+    { type: 'paragraph', content: [text(told)] },
+    ...context.sets.flatMap((s) =>
+      ofPlatform(
+        context,
+        s.name,
+        found.filter((m) => m.platform === s.key),
+      ),
+    ),
+  ];
+}
+
+function ofPlatform(context: Context, name: string, found: readonly Absence[]): MemoNode[] {
   if (!found.length) return [];
   const items = found.map((m): Inline[] => [
-    strong(`${context.nameOf(m.platform)}: `),
     text(`${context.types.get(m.clause)?.title ?? m.clause}`),
     ...(m.evidence.reference ? [text(` – “${m.evidence.reference}”`)] : []),
     ...nearest(context, m),
   ]);
   return [
-    { type: 'heading', level: 3, text: title },
-    { type: 'paragraph', content: [text(told)] },
+    { type: 'paragraph', content: [strong(`${name} (${found.length}):`)] },
     { type: 'list', items },
   ];
 }
 
 function nearest(context: Context, m: Absence): Inline[] {
-  if (!m.evidence.nearest.length) return [];
-  const lead = m.kind === 'denied' ? ' – see ' : '; nearest: ';
+  const { nearest: passages } = m.evidence;
+  if (!passages.length) return [];
+  if (m.kind === 'denied') return [text(' – see '), ...spaced(passages.map((n) => citeOf(context, m, n)))];
+  const near = passages.filter((n, i) => i === 0 || n.score >= NEAR);
   return [
-    text(lead),
-    ...m.evidence.nearest.flatMap((n, i): Inline[] => [
+    text('; nearest: '),
+    ...near.flatMap((n, i): Inline[] => [
       ...(i ? [text(', ')] : []),
-      { type: 'cite', cite: context.cite(m.platform, n.document, n.block) },
-      ...(m.kind === 'denied' ? [] : [text(` (likeness ${n.score})`)]),
+      { type: 'cite', cite: citeOf(context, m, n) },
+      text(` (likeness ${n.score})`),
     ]),
   ];
 }
+
+type Passage = Absence['evidence']['nearest'][number];
+
+const citeOf = (context: Context, { platform }: Absence, { document, block }: Passage): Cite =>
+  context.cite(platform, document, block);
+
+/** Any two passages of contracts are alike by 0.1 to 0.2; after the nearest, those no nearer than that are not worth a look. */
+const NEAR = 0.2;

@@ -1,18 +1,21 @@
 /** The firm's positions, one row each and one column a platform, then what is not met with the firm's comment and wording. */
-import type { CheckedPosition, PositionResult, PositionStatus } from '../../model/check.js';
+import type { CheckedPosition, CheckReport, PositionResult, PositionStatus } from '../../model/check.js';
 import type { Cite, Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import { type Context, spaced, strong, text } from './context.js';
+import { inWords } from './position-words.js';
 
 /** Null without a playbook. */
 export function playbookPositions(context: Context): MemoSection | null {
   const { check } = context;
   if (!check) return null;
-  const open = check.positions.filter((p) => p.results.some(isOpen));
+  const asked = check.positions.filter((p) => p.results.length > 0);
+  const open = asked.filter((p) => p.results.some(isOpen));
   return {
     id: 'playbook',
     title: `Positions of the playbook “${check.playbook.title}”`,
     nodes: [
-      table(context, check.positions),
+      table(context, asked),
+      ...notAsked(context, check),
       ...(open.length ? [{ type: 'heading' as const, level: 3 as const, text: 'Positions not met' }] : []),
       ...open.flatMap((p) => openPosition(context, p)),
       { type: 'paragraph', content: [text(NOTE)] },
@@ -20,7 +23,7 @@ export function playbookPositions(context: Context): MemoSection | null {
   };
 }
 
-/** "Azure: 9 met, 1 outside (1 walk-away)" for each platform; null without a playbook. */
+/** "Azure: 9 met, 1 outside, 8 not asked (1 to walk away from)" for each platform; null without a playbook. */
 export function playbookSentence({ check, nameOf }: Context): string | null {
   if (!check) return null;
   const platforms = check.platforms.map(({ key }) => {
@@ -35,15 +38,18 @@ export function playbookSentence({ check, nameOf }: Context): string | null {
   return `Against the playbook “${check.playbook.title}”: ${platforms.join('; ')}.`;
 }
 
-const WORDS: Readonly<Record<PositionStatus, string>> = {
+type Summed = PositionStatus | 'not_asked';
+
+const WORDS: Readonly<Record<Summed, string>> = {
   met: 'met',
   fallback: 'at a fallback',
   outside: 'outside',
   silent: 'silent',
   needs_reading: 'to be read',
+  not_asked: 'not asked',
 };
 
-const STATUSES = Object.keys(WORDS) as PositionStatus[];
+const STATUSES = Object.keys(WORDS) as Summed[];
 
 const NOTE =
   '“Silent” says that no such clause was found, not that there is none; “to be read” that a clause or value is there which no rule ranks.';
@@ -59,6 +65,19 @@ function table(context: Context, positions: readonly CheckedPosition[]): MemoNod
     }),
   ]);
   return { type: 'table', head: ['Position', ...context.sets.map((s) => s.name)], rows };
+}
+
+/** Positions asked of no paper are named here alone; platforms with papers of other kinds show in the table. */
+function notAsked({ nameOf }: Context, { positions, platforms }: CheckReport): MemoNode[] {
+  const counted = platforms.flatMap(({ key }) => {
+    const n = positions.filter((p) => p.notAsked.includes(key)).length;
+    return n ? [`${nameOf(key)}: ${n}`] : [];
+  });
+  if (!counted.length) return [];
+  const nobody = positions.filter((p) => p.results.length === 0).map((p) => p.title);
+  const left = nobody.length ? ` Asked of none of these papers: ${nobody.join('; ')}.` : '';
+  const said = `Not asked, since no paper of the kind was given – ${counted.join('; ')} of ${positions.length} positions.${left}`;
+  return [{ type: 'paragraph', content: [text(said)] }];
 }
 
 /** The verdict, then each value it rests on with its place. */
@@ -83,27 +102,29 @@ function statusOf({ status, fallback, walkAway }: PositionResult): string {
 
 function openPosition(context: Context, position: CheckedPosition): MemoNode[] {
   const items = position.results.filter(isOpen).map((r): Inline[] => {
-    const why = r.why.length ? `: ${r.why.join('; ')}` : '';
+    const why = r.why.length ? `: ${r.why.map((w) => inWords(w, context, position)).join('; ')}` : '';
     const comment = r.comment ? ` (${r.comment.trim()})` : '';
     return [strong(context.nameOf(r.platform)), text(` – ${statusOf(r)}${why}${comment}`)];
   });
   return [
     { type: 'heading', level: 4, text: position.title },
-    { type: 'paragraph', content: [text(asked(position))] },
+    { type: 'paragraph', content: [text(asked(context, position))] },
     { type: 'list', items },
     ...firmsWords('The firm’s comment', position.comment),
     ...firmsWords('Wording to propose', position.wording),
   ];
 }
 
-function asked({ kind, preferred, fallbacks, walkAway, source }: CheckedPosition): string {
+function asked(context: Context, position: CheckedPosition): string {
+  const { kind, preferred, fallbacks, walkAway, source } = position;
+  const words = (condition: string) => inWords(condition, context, position);
   const rungs = [
-    `preferred ${preferred ?? ''}`,
-    ...fallbacks.map((f, i) => `fallback ${i + 1} ${f}`),
-    ...(walkAway ? [`walk away ${walkAway}`] : []),
+    `preferred: ${words(preferred ?? '')}`,
+    ...fallbacks.map((f, i) => `fallback ${i + 1}: ${words(f)}`),
+    ...(walkAway ? [`walk away: ${words(walkAway)}`] : []),
   ];
   const what = kind === 'ladder' ? rungs.join('; ') : `a clause of this kind is ${kind}`;
-  return `Asked: ${what}.${source ? ` Source: ${source}.` : ''}`;
+  return `Asked – ${what}.${source ? ` Source: ${source}.` : ''}`;
 }
 
 const firmsWords = (label: string, words: string | null): MemoNode[] =>

@@ -57,6 +57,8 @@ function compareCounts(field: Field, a: Json, b: Json): Verdict {
 
 function compareYearly(field: Field, a: Json, b: Json, amount: string): Verdict {
   if (!isObject(a) || !isObject(b)) return unranked(null);
+  if ((a.over ?? null) !== (b.over ?? null))
+    return unranked('one rate is counted from a base rate and the other is not');
   const [x, y] = [perYear(a, amount), perYear(b, amount)];
   return x === null || y === null ? unranked(null) : rank(field, x, y);
 }

@@ -1,5 +1,5 @@
 /**
- * The Markdown memo taken apart again. It prints a quotation as “words” \[Azure DPA, § 2.7, p. 3\], and ends with a comment that holds
+ * The Markdown memo taken apart again. It prints a quotation as “words” [Azure DPA, § 2.7, p. 3], and ends with a comment that holds
  * the record.
  */
 import type { MemoLine, MemoText } from './memo-text.js';
@@ -26,4 +26,4 @@ function memoLine(printed: string, at: string, names: readonly string[]): MemoLi
   };
 }
 
-const unescaped = (text: string): string => text.replace(/\\([\\`*_[\]<>~|#+.-])/g, '$1').replace(/\s+/g, ' ');
+const unescaped = (text: string): string => text.replace(/\\([\\`*_[\]<>~|#+=.)-])/g, '$1').replace(/\s+/g, ' ');

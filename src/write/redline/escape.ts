@@ -1,7 +1,20 @@
 /** Words of a contract in Markdown: printed as they are, never read as marks. */
 
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/\s+/g, ' ');
+  return text.replace(MARKS, (marks) => marks.replace(/./g, '\\$&')).replace(/\s+/g, ' ');
+}
+
+/** An underscore inside a word sets no type, and an address with a backslash in it leads nowhere. */
+const MARKS = /[\\`*[\]<>~|]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
+
+/**
+ * A citation in brackets, which need no escape unless what follows would make a link of them.
+ *
+ * @param next the character that is printed after it
+ */
+export function citeMarkdown(cite: string, next: string): string {
+  const words = escapeMarkdown(cite);
+  return /[([:]/.test(next) ? `\\[${words}\\]` : `[${words}]`;
 }
 
 /** Text of a table cell, on one line. */

@@ -92,7 +92,7 @@ describe('duties and rights read from the sentences', () => {
     const { sets, comparison } = compared(NOTICE, BEFORE, AFTER);
     const head = { title: 'Two papers', client: null, side: 'neutral' as const, date: '2026-01-31' };
     expect(writeMemoMarkdown(composeMemo(comparison, sets, taxonomy, head))).toContain(
-      `Notice of new sub-processors, timing – A: before; B: after. A: “${BEFORE}” \\[A DPA, ¶ 1, p. 1\\] B: “${AFTER}”`,
+      `Notice of new sub-processors, timing – A: before; B: after. A: “${BEFORE}” [A DPA, ¶ 1, p. 1] B: “${AFTER}”`,
     );
   });
 });
