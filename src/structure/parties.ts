@@ -31,7 +31,9 @@ function roleOf(word: string): Role | null {
 }
 
 const NAME = /(?:(?:[A-Z]|\b\d+[a-z])[\w.&’'-]*)(?:,?\s+(?:[A-Z][\w.&’'-]*|of|and|&))*/g;
-const IN_BRACKETS = /\(([^()]{0,80}[“"][^()]{1,160})\)/g;
+/** (“Provider”, “we” or “us”), or without brackets: – hereinafter “Processor”. */
+const INTRODUCED =
+  /\(([^()]{0,80}[“"][^()]{1,160})\)|[,–—-]\s*(?:hereinafter|hereafter)(?: (?:referred to|known) as| called)?:?\s+((?:the )?[“"][^“”"]{1,60}[”"])/g;
 
 /** (a “Data Controller”): what somebody is under the law, and no name. */
 const STATUS = /^(?:as )?an? [“"]/;
@@ -40,13 +42,12 @@ const STATUS = /^(?:as )?an? [“"]/;
 function namedIn(text: string): Party[] {
   const opening = text.slice(0, 3000);
   let from = 0;
-  return [...opening.matchAll(IN_BRACKETS)].flatMap((m) => {
+  return [...opening.matchAll(INTRODUCED)].flatMap((m) => {
     const before = opening.slice(from, m.index);
+    const words = m[1] ?? m[2] ?? '';
     from = m.index + m[0].length;
-    if (STATUS.test(m[1] ?? '')) return [];
-    const aliases = [...(m[1] ?? '').matchAll(/[“"]([^“”"]{1,50})[”"]/g)].map((q) =>
-      (q[1] ?? '').replace(/[,.]$/, '').trim(),
-    );
+    if (STATUS.test(words)) return [];
+    const aliases = [...words.matchAll(/[“"]([^“”"]{1,50})[”"]/g)].map((q) => (q[1] ?? '').replace(/[,.]$/, '').trim());
     const role = aliases.map(roleOf).find((r) => r !== null) ?? null;
     const name = role ? (partyName(before) ?? aliases.find((a) => roleOf(a) !== null)) : undefined;
     return role && name ? [{ name, role, aliases: aliases.filter((a) => a !== name) }] : [];
@@ -170,15 +171,23 @@ const isActor = (word: string, text: string): boolean =>
 const NOT_NAMES =
   /^(?:The|This|Each|Any|All|It|They|If|No|Such|These|Those|That|Neither|Either|Both|Agreement|Part(?:y|ies)|Services?|Terms|Term|Section|Company|Customer|Client|Subscriber|Provider|Supplier|Processor|Controller|Licensor|Licensee|User|Users|You|We|Data|Personal|Confidential|Content|Fees|Addendum|DPA|SLA|Software|Affiliates?|Order|Receiving|Disclosing|Indemnif\w+|Products?|Training|Outputs?|Inputs?|Models?|Platform|Support|Documentation|Subscription|Licensed|Materials?|Deliverables?|Equipment|Website|Account|Invoices?|Payment|Notices?|Amendments?|Termination|Section|Article|Exhibit|Schedule|Annex|Standard|Clauses|Law|Laws|Security|Which|Nothing|There|Sub-?processors?|Recipient|Discloser)\b/;
 
+const ACTING =
+  /(?:^|[\s“"(])(?:(?:If|Where|When|Once|Unless|Until|While|Because) )?((?:[A-Z]|\d+[a-z])[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*)?) (shall|will|may|agrees|warrants|must|guarantees|commits|undertakes)\b/gm;
+
+/** Counts double: a customer agrees and must, but guarantees nothing. */
+const COMMITS = /^(?:guarantees|commits|undertakes)$/;
+
 /** The name, not one of the other party's, that most often "will", "shall" or "may" do something. */
 function actingName(text: string, others: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const m of text.matchAll(
-    /(?:^|[\s“"(])((?:[A-Z]|\d+[a-z])[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*)?) (?:shall|will|may|agrees|warrants|must)\b/gm,
-  )) {
-    const name = m[1] ?? '';
-    if (!NOT_NAMES.test(name) && !others.includes(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, name = '', verb = ''] of text.matchAll(ACTING)) {
+    const isName = !NOT_NAMES.test(name) && !NO_NAME_ENDS.test(name) && !others.includes(name);
+    if (isName) counts.set(name, (counts.get(name) ?? 0) + (COMMITS.test(verb) ? 2 : 1));
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= 3 ? best[0] : null;
 }
+
+/** "AI Services will …": the thing sold, not who sells it. */
+const NO_NAME_ENDS =
+  /\b(?:Services?|Software|Products?|Platform|Terms|Agreement|Data|Content|Models?|Outputs?|Website|Support)$/;

@@ -82,6 +82,29 @@ describe('the parties', () => {
   });
 });
 
+describe('the vendor', () => {
+  it('may be introduced after its address, without brackets', () => {
+    const text =
+      'and Larkfield Rechner SE, Marktstrasse 4, 20457 Hamburg, registered under HRB 100 – hereinafter “Processor”. Both are the “Parties”.';
+    expect(facts(sourceBlock(text)).parties).toContainEqual({
+      name: 'Larkfield Rechner SE',
+      role: 'vendor',
+      aliases: ['Processor'],
+    });
+  });
+
+  it('is who guarantees a level, though it never says that it will', () => {
+    const text = 'Tessellate guarantees 99% of each month. If Tessellate commits to more, the order says so.';
+    expect(facts(sourceBlock(text)).parties).toEqual([{ name: 'Tessellate', role: 'vendor', aliases: [] }]);
+  });
+
+  it('is not the service that it sells', () => {
+    const text =
+      'Lumen Services may fail. Lumen Services will be mended. Lumen Services must be used with care. Provider will help. Provider may bill. Provider shall report.';
+    expect(facts(sourceBlock(text)).parties).toEqual([{ name: 'Provider', role: 'vendor', aliases: [] }]);
+  });
+});
+
 describe('definitions', () => {
   it('are read from sentences, brackets and tables', () => {
     const found = facts(
