@@ -2,7 +2,7 @@
  * Key terms of a paper: for every block the rules of its clause types, each value with the words it rests on.
  *
  * A value is stated once per block and field. Values of one block that stand under different conditions become one
- * `conditional` term with variants (TAXONOMY principle 16). A period that a clause only names is read where the paper states
+ * `conditional` term with variants (TAXONOMY principle 16). A value that a clause only names is read where the paper states
  * it, and both places are cited. Nothing is filled in from other papers: what the paper does not say is absent (N13).
  */
 import type { Agreement } from '../model/agreement.js';
@@ -11,7 +11,7 @@ import type { Json, KeyTerm } from '../model/key-term.js';
 import type { Field, Taxonomy } from '../model/taxonomy.js';
 import { displayOf } from './display.js';
 import { RULES } from './fields/index.js';
-import { type Retelling, retellings } from './named-periods.js';
+import { type Retelling, retellings } from './named-values.js';
 import { type Passage, passagesOf } from './passage.js';
 import { written } from './reading.js';
 import type { Finding, Rule } from './rule.js';
@@ -39,8 +39,7 @@ export function extractTerms(agreement: Agreement, mapping: readonly BlockMappin
 }
 
 /** Values that the clause gives by a name only: those whose words reach into the place of the name. */
-function namedTerms(terms: readonly KeyTerm[], { name, source, text }: Retelling): KeyTerm[] {
-  const { length } = source.quote;
+function namedTerms(terms: readonly KeyTerm[], { name, source, length, text }: Retelling): KeyTerm[] {
   return terms
     .filter((term) => term.status === 'stated' && term.start < name.start + length && term.end > name.start)
     .map((term) => {

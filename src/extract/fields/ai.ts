@@ -23,7 +23,7 @@ const PARTS_OF_USE =
 const CONSENTS = rx`\bconsent|\bpermission\b|\bopt[- ]in\b|\b(?:if|unless|when|once) customer (?:has |have |\w+ly )?(?:agree|opt|ask|allow|permit)`;
 
 /** "we do not use your content to train models", plain enough in any clause. */
-const NEVER_TRAINS = rx`\b${VENDOR} ${MUST_NOT} use (?:any )?(?:of )?customer(?:'s)?\b[^.;]{0,40}\b${CONTENT}\b[^.;]{0,30}\b(?:to|for) (?:train|fine-?tun)`;
+const NEVER_TRAINS = rx`\b${VENDOR} ${MUST_NOT} (?:use (?:any )?(?:of )?customer(?:'s)?\b[^.;]{0,40}\b${CONTENT}\b[^.;]{0,30}\b(?:to|for) (?:train|fine-?tun)|(?:train|fine-?tun)\w*\b[^.;]{0,40}\b(?:on|with|using) (?:any )?customer(?:'s)?\b[^.;]{0,20}\b${CONTENT})`;
 
 export const AI: readonly Rule[] = [
   choiceField({

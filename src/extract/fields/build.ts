@@ -207,12 +207,12 @@ function fits(spec: Common, { lead, text }: Segment): boolean {
 }
 
 function periodsIn(spec: PeriodSpec, segment: Segment): Finding[] {
-  const numbers = findPeriods(segment.text).filter((p) => placed(spec, segment.text, p) && plausible(spec, p));
+  const numbers = findPeriods(segment.text).filter((p) => placed(spec, segment, p) && plausible(spec, p));
   const words = findPeriodWords(segment.text, spec.words ?? []).filter((p) =>
-    placed({ ...spec, after: undefined }, segment.text, p),
+    placed({ ...spec, after: undefined }, segment, p),
   );
-  const merged = numbers.map((n) => withWord(n, words));
-  const spans = merged.length > 0 ? merged : words.slice(0, 1);
+  const merged = unlessOver(numbers, segment.text).map((n) => withWord(n, words));
+  const spans = merged.length > 0 ? merged : strictest(words, spec.words ?? [], segment.text);
   const soft = isSoft(segment.text) && spans.length === 1;
   const found = spans.map((s) => ({
     value: soft && !isEffort(s) ? { ...s.value, soft: true } : s.value,
@@ -222,6 +222,30 @@ function periodsIn(spec: PeriodSpec, segment: Segment): Finding[] {
   const beside = found.length > 0 && (spec.zeroBeside || merged.length === 0) ? zeros(spec, segment) : [];
   const instead = found.length === 0 ? others(spec, segment) : [];
   return [...found, ...beside, ...instead].map((f) => located(segment, f));
+}
+
+/** The first word, or, of two that are joined ("promptly and without undue delay"), the one that the field names first. */
+function strictest(words: readonly PeriodSpan[], order: readonly string[], text: string): readonly PeriodSpan[] {
+  const [first, second] = words;
+  if (
+    !first ||
+    !second ||
+    !/^,? (?:and|but) (?:in any (?:event|case) )?$/.test(text.slice(first.unitEnd, second.start))
+  )
+    return words.slice(0, 1);
+  const rank = (span: PeriodSpan) => order.indexOf(String(span.value.qualitative));
+  return [rank(second) < rank(first) ? second : first];
+}
+
+/** "After such 30-day period … within 90 days": beside another, a period that has run out by then is no value. */
+function unlessOver(numbers: readonly PeriodSpan[], text: string): readonly PeriodSpan[] {
+  const open = numbers.filter(
+    (n) =>
+      !/\b(?:after|following|expir\w+ of|end of) (?:such|the|this|that|a|an|said)(?: \w+)? $/.test(
+        text.slice(0, n.start),
+      ) || !/^ (?:[\w-]+ )?(?:period|window|term)\b/.test(text.slice(n.unitEnd)),
+  );
+  return open.length > 0 ? open : numbers;
 }
 
 function isEffort(span: PeriodSpan): boolean {
@@ -245,12 +269,14 @@ function zeros(spec: PeriodSpec, segment: Segment): Finding[] {
     : [];
 }
 
-function placed(spec: PeriodSpec, text: string, span: PeriodSpan): boolean {
+/** What comes before a list item's period is its own words and those that open the list: "may terminate by: (a) giving". */
+function placed(spec: PeriodSpec, { lead, text }: Segment, span: PeriodSpan): boolean {
   const before = text.slice(Math.max(0, span.start - 140), span.start);
+  const opened = `${lead} ${before}`.trimStart().slice(-140);
   const after = text.slice(span.unitEnd, span.unitEnd + 100);
   const around = (pattern: RegExp | undefined, part: string) => pattern === undefined || pattern.test(part);
   return (
-    around(spec.before, before) &&
+    (around(spec.before, before) || around(spec.before, opened)) &&
     (around(spec.after, after) || spec.orBefore?.test(before) === true) &&
     !spec.notBefore?.test(before) &&
     !spec.notAfter?.test(after)

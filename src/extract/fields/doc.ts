@@ -2,7 +2,7 @@
 import type { Finding, Rule } from '../rule.js';
 import { findPrecedence } from '../values/precedence.js';
 import { choiceField, periodField } from './build.js';
-import { CUSTOMER, MAY, MUST_NOT, rx, VENDOR } from './words.js';
+import { CUSTOMER, MAY, MUST_NOT, rx, SINCE, VENDOR } from './words.js';
 
 const CHANGE = '(?:chang|amend|modif|revis|updat|vary|variation|supplement)\\w*';
 
@@ -11,7 +11,11 @@ const CHANGES_PAPER = rx`\b${VENDOR}(?: \([^()]{1,30}\))?,? ${MAY} (?:[^.;]{0,40
 
 /** The paper changes only by a writing that both sides sign, plain enough in any clause. */
 const IN_WRITING =
-  /\b(?:agreement|contract|addendum|provisions?)\b[^.;]{0,60}\b(?:amended|modified|changed|altered|varied)\b[^.;]{0,60}\b(?:writing|instrument|document)\b[^.;]{0,20}\b(?:signed|executed)\b[^.;]{0,60}\b(?:both|each|the) part(?:y|ies)\b/;
+  /\b(?:agreement|contract|addendum|provisions?)\b[^.;]{0,60}\b(?:amended|modified|changed|altered|varied)\b[^.;]{0,60}\b(?:writing|instrument|document)\b[^.;]{0,20}\b(?:signed|executed)\b[^.;]{0,60}\b(?:both|each|the) part(?:y|ies)\b|\b(?:amendments?|modifications?|changes?|variations?)\b[^.;]{0,80}\b(?:agreement|contract|addendum|terms)\b[^.;]{0,60}\b(?:in|by a) writing\b[^.;]{0,20}\b(?:signed|executed)\b[^.;]{0,40}\b(?:both|each|the) part(?:y|ies)\b/;
+
+/** Words between "not" and "assign"; "does not control the transfer" bans no assignment. */
+const OTHERWISE =
+  '(?:(?:be )?(?:allowed|entitled|permitted|authori[sz]ed) to |(?:directly|indirectly|otherwise|voluntarily|involuntarily|purport|attempt|to|or|by operation of law|in whole or in part),? ){0,4}(?:\\w+, |\\w+ or )?';
 
 /** What makes a ban on assignment less than one. */
 const CONDITION = /\b(?:without|unless|except|save)\b[^.;]{0,80}\b(?:consent|approval|permission|agree\w*)\b/;
@@ -45,7 +49,7 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'unilateral_with_notice',
-        rx`\b${VENDOR} ${MAY} (?:\w+ ){0,3}?${CHANGE}[^.;]{0,120}\b(?:notice|notif\w*|informs?|e-?mail|advance|ahead)\b|\b(?:vendor|company)\b[^.;]{0,30}\b(?:may|can|will|reserves? the right)\b[^.;]{0,120}\b(?:notice|notify\w*|notif\w*|days|inform|email|advance|ahead)\b|\bcustomer will be notified\b|\bfollowing notification\b|\beffective (?:as of|on|from) the first day of\b`,
+        rx`\b${VENDOR} ${MAY} (?:\w+ ){0,3}?${CHANGE}[^.;]{0,120}\b(?:notice|notif\w*|informs?|e-?mail|advance|ahead)\b|\b(?:vendor|company)\b(?:, [^,.;]{1,60},)?[^.;]{0,30}\b(?:may|can|will|reserves? the right)\b[^.;]{0,120}\b(?:notice|notify\w*|notif\w*|days|inform|email|advance|ahead)\b|\bcustomer will be notified\b|\bfollowing notification\b|\beffective (?:as of|on|from) the first day of\b`,
         /\bwithout (?:\w+ )?notice\b/,
       ],
       [
@@ -60,10 +64,12 @@ export const DOC: readonly Rule[] = [
     anywhere: CHANGES_PAPER,
     near: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*|notice|effective)\b/,
     about: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*)\b/,
-    not: /\b(?:breach|non-?renewal)\b/,
+    not: rx`\b(?:breach|non-?renewal)\b|\b${CHANGE} (?:\w+ ){0,4}?(?:fees|prices?|pricing|rates|charges|price list)\b`,
     words: ['reasonable'],
     notBefore: /\b(?:object\w*|terminat\w*|reject\w*)\b(?:[^.;]|\.\w){0,100}$/,
-    notAfter: /^[^.;]{0,20}\bto (?:object|reject|terminate)\b/,
+    notAfter: new RegExp(
+      `^[^.;]{0,20}\\bto (?:object|reject|terminate)\\b|^ (?:of|after|following) (?:such )?receipt\\b|${SINCE.source}`,
+    ),
     zero: /\b(?:effective|take effect) (?:immediately|upon posting|on the date (?:vendor|they|it|the))\b(?: upon posting| (?:vendor )?posts)?|\bimmediately upon posting\b|\b(?:chang|amend|modif|revis|updat|implement)\w*\b[^.;]{0,80}\bwithout (?:any |prior |further )*notice\b/,
     zeroBeside: true,
     conditions: true,
@@ -85,9 +91,9 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'consent_required',
-        rx`\b${CUSTOMER} may only (?:assign|transfer)\b[^.;]{0,100}\b(?:with|after|upon)\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\b(?:neither party|customer|controller|by customer|party)\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\bwithout the other(?: party)?'?s?[^.;]{0,30}\bconsent\b|\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,3}?(?:assign|transfer)\b[^.;]{0,140}\bunless (?:vendor|the other party) (?:has |have )?(?:agree|consent)|\b${CUSTOMER} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval|agreement)\b`,
+        rx`\b${CUSTOMER} may only (?:assign|transfer)\b[^.;]{0,100}\b(?:with|after|upon)\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\b(?:neither party|customer|controller|by customer|party)\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval|permission)\b|\bwithout the other(?: party)?'?s?[^.;]{0,30}\bconsent\b|\b${CUSTOMER} ${MUST_NOT} ${OTHERWISE}(?:assign|transfer)\b[^.;]{0,140}\bunless (?:vendor|the other party) (?:has |have )?(?:agree|consent)|\b${CUSTOMER} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval|agreement)\b`,
       ],
-      ['prohibited', rx`\b${CUSTOMER} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`, CONDITION],
+      ['prohibited', rx`\b${CUSTOMER} ${MUST_NOT} ${OTHERWISE}(?:assign|transfer)\b`, CONDITION],
       ['free', /\b(?:customer|either party) may (?:freely )?assign\b|\bmay assign freely\b/],
     ],
   }),
@@ -107,13 +113,13 @@ export const DOC: readonly Rule[] = [
       ],
       [
         'consent_not_unreasonably_withheld',
-        rx`\b(?:neither party|either party)\b[^;]{0,300}\bnot (?:to )?be unreasonably\b|\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b[^;]{0,200}\bnot (?:to )?be unreasonably\b|\bunreasonably (?:withheld|refused|delayed)\b[^.;]{0,20}\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`,
+        rx`\b(?:neither party|either party)\b[^;]{0,300}\bnot (?:to )?be unreasonably\b|\b${VENDOR} ${MUST_NOT} ${OTHERWISE}(?:assign|transfer)\b[^;]{0,200}\bnot (?:to )?be unreasonably\b|\bunreasonably (?:withheld|refused|delayed)\b[^.;]{0,20}\b${VENDOR} ${MUST_NOT} ${OTHERWISE}(?:assign|transfer)\b`,
       ],
       [
         'consent_required',
-        rx`\bneither party\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval)\b|\bwithout the (?:prior )?(?:written )?consent of the other\b|\b${VENDOR} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval)\b|\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b[^.;]{0,140}\b(?:without|unless)\b[^.;]{0,60}\b(?:consent|approval|agree\w*)\b`,
+        rx`\bneither party\b[^.;]{0,140}\bwithout\b[^.;]{0,60}\b(?:consent|approval)\b|\bwithout the (?:prior )?(?:written )?consent of the other\b|\b${VENDOR} ${MAY} (?:\w+ )?(?:assign|transfer)\b[^.;]{0,100}\bonly (?:with|after)\b[^.;]{0,60}\b(?:consent|approval)\b|\b${VENDOR} ${MUST_NOT} ${OTHERWISE}(?:assign|transfer)\b[^.;]{0,140}\b(?:without|unless)\b[^.;]{0,60}\b(?:consent|approval|agree\w*)\b`,
       ],
-      ['prohibited', rx`\b${VENDOR} ${MUST_NOT} (?:\w+ ){0,2}?(?:assign|transfer)\b`, CONDITION],
+      ['prohibited', rx`\b${VENDOR} ${MUST_NOT} ${OTHERWISE}(?:assign|transfer)\b`, CONDITION],
     ],
   }),
 ];

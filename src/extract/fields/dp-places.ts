@@ -8,12 +8,17 @@ import { CUSTOMER, MAY, MUST, MUST_NOT, rx, VENDOR } from './words.js';
 /** The customer picks the region: "the region selected by customer", "in the region customer selects". */
 const CHOSEN = rx`\b(?:region|location|country|geography|jurisdiction)s? (?:chosen|selected|specified|designated) by customer\b|\bcustomer (?:chooses|selects|${MAY} (?:choose|select|pick)|has (?:chosen|selected))[^.;]{0,40}\bregion|\bcustomer's (?:chosen|selected) region\b|\b(?:region|location|country|geography)s? (?:that |which )?customer (?:has |have )?(?:chooses?|selects?|picks?|designates?|chosen|selected)\b`;
 
+/** Data that is kept in a place, plain enough in any clause. */
+const KEPT_IN =
+  /\b(?:customer(?:'s)? (?:data|content)|personal data|data infrastructure|data cent(?:er|re)s?|servers)\b[^.;]{0,60}\b(?:hosted|stored|located|kept)\b[^.;]{0,30}\b(?:in|within)\b/;
+
 const MAY_OR_MUST = `(?:${MAY}|${MUST})`;
 
 export const DP_PLACES: readonly Rule[] = [
   valueField({
     field: 'dp.location.regions',
     party: 'vendor',
+    anywhere: KEPT_IN,
     near: /\b(?:stor\w*|host\w*|process\w*|locat\w*|data cent(?:er|re)s?|region|resid\w*|keep|kept|stay|remain|infrastructure)\b/,
     not: /\b(?:incorporated|headquarter\w*|principal place of business|registered office|residents|means|laws? of|adequate level|adequacy)\b/,
     find: ({ text }) => {

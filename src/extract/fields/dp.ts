@@ -31,6 +31,7 @@ export const DP: readonly Rule[] = [
   setField({
     field: 'dp.roles.vendor_role',
     party: 'vendor',
+    also: ['dp.us_state'],
     near: /\b(?:is|as|are|be|deemed|role|acts?|acting|considered)\b/,
     not: /\bmeans\b|\bhas the meaning\b|\bdata subject\b[^.;]{0,40}\bmeans\b/,
     table: [
@@ -60,7 +61,7 @@ export const DP: readonly Rule[] = [
     table: [
       [
         'general_with_veto',
-        rx`\b(?:shall|will|may|must) not (?:engage|use|appoint|provide|transfer|disclose)[^.;]{0,120}\bunless (?:customer|controller|exporter) has approved\b|\bright to (?:veto|stop)\b|${OBJECTED}[^;]{0,60}\b${VENDOR} ${MUST_NOT} ${EMPLOY}[^.;]{0,40}\b${SUB}`,
+        rx`\b(?:shall|will|may|must) not (?:engage|use|appoint|provide|transfer|disclose)[^.;]{0,120}\bunless (?:customer|controller|exporter) has approved\b|\bright to (?:veto|stop)\b|\b${VENDOR} ${MUST_NOT} ${EMPLOY}[^.;]{0,60}\b${SUB}\b[^.;]{0,40}\b(?:if|where|when|once) (?:the )?${CUSTOMER} (?:\w+ )?objects?\b|${OBJECTED}[^;]{0,60}\b${VENDOR} ${MUST_NOT} ${EMPLOY}[^.;]{0,40}\b${SUB}`,
       ],
       [
         'specific',
@@ -97,6 +98,7 @@ export const DP: readonly Rule[] = [
   periodField({
     field: 'dp.subprocessors.notice.objection_window',
     party: 'customer',
+    also: ['dp.subprocessors.authorization'],
     about: rx`\b(?:${SUB}|object(?:s|ed|ions?)?)\b`,
     near: /\bobject\w*\b|\brefuse\b|\bcontradict\w*/,
     words: ['promptly'],
@@ -107,8 +109,9 @@ export const DP: readonly Rule[] = [
   }),
   choiceField({
     field: 'dp.subprocessors.notice.objection_outcome',
+    also: ['dp.subprocessors.authorization'],
     about: rx`\b(?:${SUB}|object(?:s|ed|ions?)?)\b`,
-    near: /\bobject\w*|\bterminat\w*|\bgood faith\b|\bnot use\b|\bend the affected\b|\bcontradict/,
+    near: /\bobject(?!ive)\w*|\bterminat\w*|\bgood faith\b|\bnot use\b|\bend the affected\b|\bcontradict/,
     whole: true,
     table: [
       [
@@ -146,11 +149,11 @@ export const DP: readonly Rule[] = [
     field: 'dp.breach.notice_period',
     party: 'vendor',
     about: INCIDENT,
-    near: /\b(?:notif\w*|inform\w*|report\w*|tell|alert\w*|advise|without undue delay|aware)\b/,
+    near: rx`\b(?:${TELLS}|advis\w*|communicat\w*|contacts?|e-?mails?|write to|notice|aware|discovery)\b|^\W*without undue delay\W*$`,
     not: NOT_THEIRS,
     words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
     notBefore:
-      /\b(?:supervisory authority|regulator|commissioner|mitigate|investigat\w*|remed\w+|contain|further information|updates?|(?:final|closing|full|root cause|written) report)\b[^.;]{0,50}$/,
+      /\b(?:supervisory authority|regulator|commissioner|mitigate|investigat\w*|remed\w+|contain|further information|updates?|(?:final|closing|full|root cause|written) report)\b[^.;]{0,50}$|\b(?:appl(?:y|ies)|takes?|implements?|adopts?|introduces?|restores?|secures?) (?![^.;]*\b(?:notif|inform|report|tell|alert))[^.;]{0,90}$/,
     notAfter:
       /^[^.;]{0,40}\b(?:take|investigate|mitigate|remediate|cooperate|assist|provide (?:timely |further |additional )?information)\b/,
     most: 60,
@@ -160,7 +163,7 @@ export const DP: readonly Rule[] = [
     party: 'vendor',
     not: CUSTOMER_TELLS,
     refine: earliestStage,
-    near: /\b(?:aware|awareness|confirm\w*|suspect\w*|discover\w*|knowledge|verif\w*|learn\w*|detect\w*|reason to believe|reasonably believes?|establish\w*)\b/,
+    near: /\b(?:aware|awareness|confirm\w*|suspect\w*|discover\w*|knowledge|verif\w*|learn\w*|detect\w*|determin\w*|finds? out|found out|reason to believe|reasonably believes?|establish\w*)\b/,
     table: [
       [
         'suspected',
@@ -169,11 +172,11 @@ export const DP: readonly Rule[] = [
       ],
       [
         'confirmed',
-        /\b(?:after|upon|of|has|have|once)\b[^.;]{0,20}\b(?:confirm|verif|establish)(?:ed|ing|s|ation|y|ying|ied|ication)\b/,
+        /\b(?:after|upon|of|has|have|once)\b[^.;]{0,20}\b(?:confirm|verif|establish|determin)(?:ed|ing|s|ation|y|ying|ied|ication|es|e)\b/,
       ],
       [
         'aware',
-        /\b(?:after|upon|on|of|when|once|if)?\b ?(?:vendor |processor |it )?(?:becom(?:es|ing|e)|became|being|is|been)(?: made)? aware\b|\bawareness\b|\b(?:discover|detect)(?:y|ing|s|ed|ion)\b|\b(?:having|obtain\w*|gain\w*|acquir\w*|has|takes) knowledge\b|\b(?:learns?|learned|learning|learnt) (?:of|about|that)\b/,
+        /\b(?:after|upon|on|of|when|once|if)?\b ?(?:vendor |processor |it )?(?:becom(?:es|ing|e)|became|being|is|been)(?: made)? aware\b|\bawareness\b|\b(?:discover|detect)(?:y|ing|s|ed|ion)\b|\b(?:having|obtain\w*|gain\w*|acquir\w*|has|takes) knowledge\b|\b(?:learns?|learned|learning|learnt|finds? out|found out) (?:of|about|that)\b/,
       ],
     ],
   }),
@@ -184,8 +187,9 @@ export const DP: readonly Rule[] = [
     near: /\b(?:delet\w*|destr\w*|eras\w*|return\w*|purg\w*|dispos\w*|remov\w*|within|retain\w*)\b/,
     not: /\b(?:may|can) (?:export|retrieve|download|access)\b|\b(?:certif\w+ of (?:deletion|destruction))\b/,
     notBefore:
-      /\b(?:export|retriev\w*|download|backup|back-up|archiv\w*|written certification|kept|stored|retain\w*|backups)\b[^.;]{0,60}$|\brequest ?$/,
-    notAfter: /^[^.;]{0,30}\b(?:to (?:export|retrieve|download)|to request)\b/,
+      /\b(?:export|retriev\w*|download|backup|back-up|archiv\w*|written certification|kept|stored|retain\w*|backups)\b(?![^.;]*\b(?:delet|eras|destr|purg|remov)\w*)[^.;]{0,60}$|\brequest ?$/,
+    notAfter:
+      /^[^.;]{0,30}\b(?:to (?:export|retrieve|download)|to request)\b|^ (?:retrieval|export|access|download|grace) (?:period|window)\b/,
     defer: /\b(?:delet\w*|destr\w*)\b/,
   }),
   choiceField({
@@ -197,7 +201,7 @@ export const DP: readonly Rule[] = [
     table: [
       [
         'customer',
-        /\bat (?:the )?(?:customer's|controller's|exporter's)(?: sole)? (?:choice|option|election|instruction|request|direction|discretion)\b|\bat the (?:choice|option|election|request|direction) of (?:the )?(?:customer|controller|exporter|data exporter|data controller)\b|\b(?:customer|controller) (?:may|can) (?:choose|elect|opt)\b|\bas (?:instructed|directed|requested|elected|decided|chosen) by (?:the )?(?:customer|controller)\b|\bas (?:the )?(?:customer|controller) (?:may |shall )?(?:elects?|chooses?|directs?|decides?|prefers?|requests?)\b|\b(?:customer|controller) (?:tells?|decides?|chooses?|elects?|instructs?|informs?)\b[^.;]{0,40}\b(?:whether|which)\b|\b(?:decision|choice|wish|election|discretion|request) of (?:the )?(?:customer|controller)\b|\bwhichever (?:the )?(?:customer|controller)\b|\bcustomer's (?:choice|election|wish|preference)\b/,
+        /\bat (?:the )?(?:customer's|controller's|exporter's)(?: (?:sole|written|own))? (?:choice|option|election|instruction|request|direction|discretion)\b|\bat the (?:(?:sole|written|express) )?(?:choice|option|election|request|direction|instruction|discretion) of (?:the )?(?:customer|controller|exporter|data exporter|data controller)\b|\b(?:customer|controller) (?:may|can) (?:choose|elect|opt)\b|\bas (?:instructed|directed|requested|elected|decided|chosen) by (?:the )?(?:customer|controller)\b|\bas (?:the )?(?:customer|controller) (?:may |shall )?(?:elects?|chooses?|directs?|decides?|prefers?|requests?)\b|\b(?:customer|controller) (?:tells?|decides?|chooses?|elects?|instructs?|informs?)\b[^.;]{0,40}\b(?:whether|which)\b|\b(?:decision|choice|wish|election|discretion|request) of (?:the )?(?:customer|controller)\b|\bwhichever (?:the )?(?:customer|controller)\b|\bcustomer's (?:choice|election|wish|preference)\b/,
       ],
       [
         'vendor_decides',

@@ -6,7 +6,7 @@ import { findMoney } from '../values/money.js';
 import { findPercents } from '../values/percent.js';
 import { findRates } from '../values/rate.js';
 import { periodField, valueField } from './build.js';
-import { defines } from './words.js';
+import { defines, SINCE } from './words.js';
 
 const PRICE = /\b(?:price|pricing|fee|rate|charge|cost)s?\b/;
 
@@ -46,7 +46,7 @@ export const FIN: readonly Rule[] = [
       ],
     ],
     notBefore: /\bnot (?:consumed|used)\b[^.;]{0,20}$/,
-    notAfter: /^['s]* ?(?:prior |written )*notice\b/,
+    notAfter: /^['s]* ?(?:prior |written )*(?:notice|before|prior)\b/,
   }),
   valueField({ field: 'fin.minimum_commitment.upfront', party: 'customer', find: upfront }),
   periodField({
@@ -57,8 +57,8 @@ export const FIN: readonly Rule[] = [
     near: /\b(?:notice|notif\w*|inform\w*|post\w*|effect\w*|advance|prior|before|appl(?:y|ies)|announc\w*)\b/,
     words: ['reasonable'],
     notBefore:
-      /\b(?:object\w*|refund\w*|dispute\w*|invoice|pay\w*|reject|terminat\w*|claims?|error\w*|charge customer's account)\b[^.;]{0,50}$/,
-    notAfter: /^[^.;]{0,25}\b(?:to pay|of (?:the )?invoice|to (?:object|reject))\b/,
+      /\b(?:object\w*|refund\w*|dispute\w*|invoice|pay\w*|reimburs\w*|reject|terminat\w*|claims?|error\w*|charge customer's account)\b[^.;]{0,50}$/,
+    notAfter: new RegExp(`^[^.;]{0,25}\\b(?:to pay|of (?:the )?invoice|to (?:object|reject))\\b|${SINCE.source}`),
     zero: /\b(?:chang\w*|increas\w*|adjust\w*|modif\w*|rais\w*|updat\w*)\b[^.;]{0,60}\b(?:at any time (?:and )?without|without (?:prior )?notice)\b|\bat any time without (?:prior )?notice\b/,
     fixed: [
       [

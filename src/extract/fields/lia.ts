@@ -12,7 +12,7 @@ const CAP =
   /\b(?:exceed\w*|limited (?:\w+ ){0,3}?to|cap(?:ped)?|more than|limit of|maximum|the most|total liability|aggregate liability|greater than|excess of|up to)\b/;
 const FREE = /\b(?:free|trials?|beta|preview|evaluation|no[- ]charge|pre-release)\b/;
 const SUPER =
-  /\b(?:super[- ]?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|(?:cap|limit) (?:is|are|shall be|will be) (?:doubled|tripled|trebled)|separate cap|indemnif\w+ (?:obligations? )?(?:shall|will|is|are) (?:be )?limited to)\b/;
+  /\b(?:super[- ]?cap|increased cap|enhanced cap|data (?:breach|protection) claims?|security claims?|times the (?:general )?cap|(?:cap|limit) (?:is|are|shall be|will be) (?:doubled|tripled|trebled)|separate cap|indemnif\w+ (?:obligations? )?(?:shall|will|is|are) (?:be )?limited to)\b|^[^a-z]*(?:for|in the case of|in case of|in respect of|with respect to|where [^.;,]{0,40}) (?:any )?(?:breach(?:es)?|violations?|claims?|infringements?|liabilit(?:y|ies))\b[^.;,]{0,60}\b(?:data protection|confidential\w*|security|privacy|personal data)\b/;
 
 const CLAIMS: readonly Row[] = [
   ['confidentiality', /\bconfidential(?:ity| information)?\b/, /\bindemnity is limited\b/],

@@ -1,4 +1,5 @@
 /** Rules of group sec: no weakening of measures, encryption, incidents, certificates. */
+import type { Passage } from '../passage.js';
 import type { Rule } from '../rule.js';
 import { findCertificates } from '../values/certificates.js';
 import type { CodeSpan } from '../values/choice.js';
@@ -59,14 +60,16 @@ export const SEC: readonly Rule[] = [
     party: 'vendor',
     also: ['dp.audit'],
     near: rx`\b(?:${PROOF}|them|these)\b`,
-    no: rx`\b(?:has|have) (?:completed|undergone|obtained|achieved|passed)\b[^.;]{0,80}\b${PROOF}\b(?![^;]*\b(?:maintain|uphold|keep)\b)|\bcurrent certificat\w+ (?:is|are) (?:shown|published|listed|available)\b`,
+    no: rx`\b(?:has|have) (?:successfully )?(?:completed|undergone|passed)\b[^.;]{0,80}\b${PROOF}\b(?![^;]*\b(?:maintain|uphold|keep)\b)|\bcurrent certificat\w+ (?:is|are) (?:shown|published|listed|available)\b`,
     yes: rx`\b(?:${VENDOR}(?:[^.;]{0,160}\band)? )?${MUST} (?:at all times |throughout [^.;,]{0,30}, ?|also |continue to )*(?:maintain|uphold|keep|hold|retain)\b[^.;]{0,60}\b(?:${PROOF}|them|these|it)\b`,
   }),
 ];
 
-/** A breach of personal data has its own field; only where incidents come first is their notice a second rule. */
+/** A breach of personal data has its own field; only where incidents of another kind come first is their notice a second rule. */
 function unlessPersonalData(rule: Rule): Rule {
-  return { ...rule, find: (passage) => (passage.types[0] === 'dp.breach' ? [] : rule.find(passage)) };
+  const isPersonal = ({ types, text }: Passage) =>
+    types[0] === 'dp.breach' || (types.includes('dp.breach') && /\b(?:personal|customer) data\b/.test(text));
+  return { ...rule, find: (passage) => (isPersonal(passage) ? [] : rule.find(passage)) };
 }
 
 function atRest(text: string): CodeSpan[] {
@@ -109,15 +112,27 @@ function unspecified(text: string, pattern: RegExp): CodeSpan[] {
   return match ? [{ code: 'unspecified', start: match.index, end: match.index + match[0].length }] : [];
 }
 
-/** A certificate of the hosting supplier is tagged as such. */
+/** Suppliers and their houses, which may hold certificates that the vendor has not. */
+const SUPPLIER =
+  "(?:data cent(?:er|re)s?|facilities|(?:hosting|cloud|infrastructure|colocation|co-location|data cent(?:er|re)) (?:service )?(?:providers?|suppliers?|partners?|vendors?)|(?:all|these|such|those|its|vendor's|underlying) (?:of )?(?:the |our |vendor's )?(?:providers|suppliers|subcontractors|hosts)|sub-?processors?)";
+const HOLDS = new RegExp(
+  String.raw`\b(?:(?<supplier>${SUPPLIER})(?:'s?)?(?: (?:that|which|who|used by vendor|of vendor|must|shall|will|each|all|also))* (?:are|is|holds?|maintains?|have|has|compl(?:y|ies)|meets?|undergo(?:es)?|certified|accredited|audited)|vendor)\b`,
+  'g',
+);
+const OF_SUPPLIER = new RegExp(
+  String.raw`^[^.;,]{0,20}(?:[- ](?:certified|accredited|compliant|attested) |\b(?:certificat\w+|reports?|attestations?) (?:of|held by|from) )(?:the |its |vendor's |our )*(?:\w+ )?${SUPPLIER}`,
+);
+
+/** A certificate of a hosting supplier is tagged as such: the holder named last before it, or right after it, is whose it is. */
 function certificates(text: string): CodeSpan[] {
-  const supplier =
-    /\b(?:data cent(?:er|re)s?|hosting (?:provider|supplier)s?|cloud (?:provider|supplier)s?|sub-?processors?)\b[^.;]{0,60}\b(?:certif\w*|maintain\w*|compl\w*|hold)\b|\b(?:all|these|such|those|its|vendor's) (?:of )?(?:the |our )?(?:infrastructure |cloud |hosting |data cent(?:er|re) )*(?:providers|suppliers|subcontractors|facilities) (?:are|is|hold|maintain|have)\b/.test(
-      text,
-    );
   return findCertificates(text).map((c) =>
-    supplier && c.code !== 'or_equivalent' ? { ...c, code: `supplier:${c.code}` } : c,
+    c.code !== 'or_equivalent' && isSuppliers(text, c) ? { ...c, code: `supplier:${c.code}` } : c,
   );
+}
+
+function isSuppliers(text: string, { start, end }: CodeSpan): boolean {
+  const holder = [...text.slice(0, start).matchAll(HOLDS)].at(-1);
+  return holder?.groups?.supplier !== undefined || OF_SUPPLIER.test(text.slice(end));
 }
 
 /** "unspecified" says nothing beside an algorithm, nor does "TLS" beside a version; of several versions the minimum counts. */

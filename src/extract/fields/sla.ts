@@ -9,10 +9,15 @@ import { boolField, choiceField, periodField, setField, valueField } from './bui
 const UP = /\b(?:uptime|availab\w+|service level|up-?time|reliab\w+|operational|downtime|outage|accessible)\b/;
 const NOT_UPTIME = /\b(?:credits?|refund\w*|error rate|failed requests|discount|of the (?:monthly )?(?:fees|amount))\b/;
 
+/** "at least 99.9% uptime", "available 99.5% of the time", plain enough in any clause. */
+const PROMISES_UPTIME =
+  /\b(?:be available|uptime|availability)\b(?! percentage is calculated)[^.;%]{0,40}\b(?:at least|of|is|minimum|for) 9\d(?:\.\d+)?%|\b9\d(?:\.\d+)?% (?:\w+ )?(?:uptime|availability|of the time)\b/;
+
 export const SLA: readonly Rule[] = [
   valueField({
     field: 'sla.uptime.percentage',
     party: 'vendor',
+    anywhere: PROMISES_UPTIME,
     about: UP,
     find: uptime,
     conditions: true,
@@ -20,6 +25,7 @@ export const SLA: readonly Rule[] = [
   }),
   choiceField({
     field: 'sla.uptime.period',
+    anywhere: PROMISES_UPTIME,
     whole: true,
     about: UP,
     near: /\d%|\buptime\b|\bavailab\w+|\bmeasured\b/,

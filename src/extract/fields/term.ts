@@ -103,7 +103,7 @@ export const TERM: readonly Rule[] = [
         (match) => ({ count: 1, unit: match[1]! }),
       ],
       [
-        /\b(?:same|equal|equivalent|identical) (?:duration|length|period|term)\b|\bof equal length\b|\badditional subscription periods\b|\bequal (?:in length|to the initial)\b|\b(?:for|of) the same\b|\bequivalent to the (?:length|duration) of\b|\bas long as the (?:first|initial|previous|original)\b/,
+        /\b(?:same|equal|equivalent|identical) (?:duration|length|period|term)\b|\bof equal length\b|\bequal in (?:length|duration)\b|\bequal to the (?:\w+ )?(?:expiring|expired|previous|prior|preceding|initial|then-current|current|original|last)\b|\badditional subscription periods\b|\bequal (?:in length|to the initial)\b|\b(?:for|of) the same\b|\bequivalent to the (?:length|duration) of\b|\bas long as the (?:first|initial|previous|original)\b/,
         { qualitative: 'same_as_initial' },
       ],
     ],
@@ -144,7 +144,7 @@ export const TERM: readonly Rule[] = [
     not: FOR_BREACH,
     before: new RegExp(`${VENDOR_ENDS.source}`),
     notBefore: /\bcustomer (?:may|can|must|shall)\b[^.;]{0,80}$|\bfor $/,
-    zero: /\bvendor,? (?:(?:in|at) its (?:sole |own |absolute )*discretion,? )?(?:may|can|ha(?:s|ve) the right to|reserves? the right to)\b[^.;]{0,160}\bfor any (?:or no )?reason\b(?:[^.;]{0,30}\bat any time\b)?|\beffective immediately\b/,
+    zero: /\bvendor,? (?:(?:in|at) its (?:sole |own |absolute )*discretion,? )?(?:may|can|ha(?:s|ve) the right to|reserves? the right to)\b[^.;]{0,160}\bfor any (?:or no )?reason\b(?:[^.;]{0,30}\bat any time\b)?|\bvendor,? (?:may|can|ha(?:s|ve) the right to|reserves? the right to)\b[^.;]{0,60}\bterminate\b[^.;]{0,60}\b(?:at any time|with or without cause)\b[^.;]{0,60}\bwithout (?:any )?(?:prior |advance )?notice\b|\beffective immediately\b/,
     most: 400,
   }),
   periodField({
@@ -180,7 +180,7 @@ export const TERM: readonly Rule[] = [
     about: /\bsuspen\w*|\bblock(?:ed|ing)?\b/,
     not: /\binvoice (?:is|are) due\b/,
     before:
-      /\b(?:overdue|past due|outstanding|unpaid|payment|late|balance|pay\w*|delinquent|amounts?|fees|at least|more than|bills?|invoices?|arrears|remuneration|charges?|customer is)\b/,
+      /\b(?:overdue|past due|outstanding|unpaid|payment|late|balance|pay\w*|delinquent|amounts?|fees|at least|more than|bills?|invoices?|arrears|remuneration|charges?|accounts?|customer is)\b/,
     notBefore: /\b(?:notice|refund|dispute)\b[^.;]{0,30}$/,
     notAfter: /^['s]* ?(?:prior |written |advance )*notice\b/,
   }),

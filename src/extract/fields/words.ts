@@ -21,6 +21,10 @@ export const MAY =
 export const SUB =
   '(?:sub-?(?:processors?|contractors?)|(?:further|other|another|additional|onward) (?:data )?processors?|subcontracted processors?)';
 
+/** After a period: it runs from the start or the end of the contract, and is no notice of anything. */
+export const SINCE =
+  /^ (?:after|following|from|of) (?:the |such |any )?(?:date of )?(?:\w+ ){0,5}?(?:start|commencement|signature|anniversary|terminat\w+|expir\w+|cancell?ation)\b/;
+
 /** A pattern of words and pieces: rx`\b${VENDOR} ${MUST} notify\b`. */
 export function rx(strings: TemplateStringsArray, ...pieces: readonly string[]): RegExp {
   return new RegExp(String.raw({ raw: strings.raw }, ...pieces));

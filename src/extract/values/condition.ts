@@ -12,17 +12,21 @@ export interface ConditionSpan {
 const LIST_COMMA = String.raw`,(?=(?:,? (?:the )?(?!laws?\b|courts?\b)[\w.]+(?: (?!or |and )[\w.]+)?){0,8},? (?:or|and) (?:the )?[\w.]+(?: [\w.]+)?(?:,|:))`;
 
 const OPENING = new RegExp(
-  String.raw`(?:^|[.;:]|\b(?:and|or|but)\b|\(\w{1,3}\)|\n)[ ,(]*(?:\w{1,3}\) )?(?<words>(?:if|where|when|for(?! the avoidance| clarity| example| instance| convenience)|in case|in the case|in the event|with respect to|unless|otherwise|in all other cases|for all other|as to)\b[^.;:]{0,220}?)(?:(?!${LIST_COMMA}),|:| then\b)`,
+  String.raw`(?:^|[.;:]|\b(?:and|or|but)\b|\(\w{1,3}\)|\n)[ ,(]*(?:\w{1,3}\) )?(?<words>(?:if|where|when|for(?! (?:the )?(?:avoidance of doubt|example|instance|clarity|clarification|convenience|purposes?))|in case|in the case|in the event|with respect to|unless|otherwise|in all other cases|for all other|as to)\b[^.;:]{0,220}?)(?:(?!${LIST_COMMA}),|:| then\b)`,
   'g',
 );
-const TRAILING =
-  /^(?:'s?)?(?: (?:prior|advance|written|notice))*[ ,(]*(?<words>(?:if|where|unless|in case|in the case of|for (?:[^.;,]{0,30}(?:customers?|clients?|affiliates?|others)|all other))\b[^.;:,]{0,160})/;
+/** What a notice period is called between its number and its condition: "30 days' prior written notice if …", "30 days in advance if …". */
+const NOTICE = "(?:'s?)?(?:,? (?:prior|advance|written|notice|in advance|beforehand|ahead|before|earlier))*";
+const OF_SOME =
+  '(?:[^.;,]{0,30}(?:customers?|clients?|affiliates?|others|sub-?processors?|subcontractors?|countries|regions|plans?|services|models?)|(?:all|any) other)';
+const TRAILING = new RegExp(
+  String.raw`^${NOTICE}[ ,(]*(?<words>(?:if|where|unless|in case|in the case of|in (?:any|all) other cases?|otherwise|for ${OF_SOME})\b(?:(?! (?:and|or) (?:\(\w\) )?\d)[^.;:,]){0,160})`,
+);
+const TRAILS_FOR = new RegExp(`^${NOTICE}[ ,(]*for `);
 
 /** Condition of the value at a range; `floor` is where the words of the value before it end. */
 export function conditionOf(text: string, start: number, end: number, floor = 0): ConditionSpan | null {
-  const trailing = /^(?:'s?)?(?: (?:prior|advance|written|notice))*[ ,(]*for /.test(text.slice(end))
-    ? TRAILING.exec(text.slice(end))
-    : null;
+  const trailing = TRAILS_FOR.test(text.slice(end)) ? TRAILING.exec(text.slice(end)) : null;
   if (trailing?.groups?.words) return rangeOf(trailing, end);
   if (/\botherwise,? (?:by )?(?:the )?(?:laws? of )?(?:the )?(?:state of )?$/.test(text.slice(floor, start)))
     return otherwise(text, start, floor);

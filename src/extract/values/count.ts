@@ -10,7 +10,7 @@ export interface CountSpan {
 }
 
 const TIMES =
-  '(?<times>once|twice|1 time|\\d+ times?|(?:1|\\d+|an|a single) (?:on-?site )?(?:audits?|inspections?|reviews?|assessments?)|annually|yearly)';
+  '(?<times>once|twice|1 time|1(?= per\\b)|\\d+ times?|(?:1|\\d+|an|a single) (?:on-?site )?(?:audits?|inspections?|reviews?|assessments?)|annually|yearly)';
 const PER =
   '(?:(?:per|a|an|each|every|in (?:any|each|a|every)|during (?:any|each|a)|within (?:any|a|each)|in) (?:given |rolling |consecutive |1 )?(?:(?<months>12|24|36)[ -](?:consecutive )?(?:months?)(?: period)?|(?:calendar |contract |contractual |subscription )?(?<unit>year|annum|quarter|month)))';
 const BOUND =

@@ -228,6 +228,8 @@ function startPoint(text: string, at: number): { code: string; end: number } | n
 }
 
 function stopAt(rest: string, from: number): number {
-  const stop = rest.slice(from).search(/[.;]|, (?:or|and|but|if|unless|the|vendor|customer)\b/);
+  const stop = rest
+    .slice(from)
+    .search(/[.;]|, (?:or|and|but|if|unless|the|vendor|customer)\b| (?:unless|provided that|subject to)\b/);
   return stop < 0 ? rest.length : from + stop;
 }
