@@ -66,7 +66,8 @@ function inOrder(terms: readonly KeyTerm[], passages: readonly Passage[]): KeyTe
 function applies(rule: Rule, passage: Passage): boolean {
   const own = rule.field.slice(0, rule.field.lastIndexOf('.'));
   if (passage.types.some((type) => type === own || rule.also?.includes(type))) return true;
-  return passage.types.length > 0 && rule.anywhere !== undefined && rule.anywhere.test(passage.text);
+  if (passage.types.length === 0) return false;
+  return rule.anywhere?.test(passage.text) === true || rule.under?.test(passage.context) === true;
 }
 
 function termsOf(rule: Rule, field: Field, passage: Passage): KeyTerm[] {
@@ -114,6 +115,7 @@ function term(finding: Finding, rule: Rule, field: Field, passage: Passage): Key
     block: passage.block.id,
     ...range,
     quote: passage.block.text.slice(range.start, range.end),
+    ...(finding.source ? { source: finding.source } : {}),
   };
 }
 

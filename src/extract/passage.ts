@@ -6,7 +6,9 @@
  */
 import type { Agreement, Block } from '../model/agreement.js';
 import type { BlockMapping } from '../model/clause.js';
+import type { Place } from '../model/key-term.js';
 import { splitSentences } from '../text/sentences.js';
+import { type CommittedUptime, committedUptime } from './committed-uptime.js';
 import { type Reading, readText } from './reading.js';
 import { type RoleNames, roleNames } from './role-names.js';
 import { cutAtMarks } from './template-text.js';
@@ -35,10 +37,19 @@ export interface Passage {
   readonly leadIn: string;
   /** All rows of the same table but its header, this one included; empty outside tables. */
   readonly rows: readonly string[];
+  /** The passages that follow, six at most, whatever their type: where a table has come apart, a row goes on there. */
+  readonly below: readonly Passage[];
+  /** The one availability that the paper promises; null where it promises none or several. */
+  readonly uptime: CommittedUptime | null;
   /** Names that the paper defines, with the sentences that define them. */
-  readonly defined: readonly Defined[];
+  readonly defined: readonly PlacedDefinition[];
   /** The same passage with other words in its block. */
   readonly retell: (text: string) => Passage;
+}
+
+export interface PlacedDefinition extends Defined {
+  /** The defining words; null where the block does not hold them as one piece. */
+  readonly place: Place | null;
 }
 
 /** One passage a block, in order. Blocks that only repeat or decorate have no types and are not searched. */
@@ -49,7 +60,7 @@ export function passagesOf(agreement: Agreement, mapping: readonly BlockMapping[
   const rows = bodyRows(agreement.blocks, names);
   const items = itemsOf(agreement.blocks, mapping);
   const defined = definedIn(agreement, names);
-  return agreement.blocks.map((block, i) => {
+  const passages = agreement.blocks.map((block, i) => {
     const lead = block.leadIn === null ? undefined : byId.get(block.leadIn);
     const leadText = lead === undefined ? '' : agreement.blocks[lead]!.text;
     const header = block.table ? (headers.get(block.table.index) ?? '') : '';
@@ -60,11 +71,15 @@ export function passagesOf(agreement: Agreement, mapping: readonly BlockMapping[
     const told = (text: string): Passage => ({
       ...passage({ ...block, text }, types, [leadText, header, below], names),
       rows: table,
+      below: [],
+      uptime: null,
       defined,
       retell: told,
     });
     return told(block.text);
   });
+  const uptime = committedUptime(passages);
+  return passages.map((one, i) => ({ ...one, below: passages.slice(i + 1, i + 7), uptime }));
 }
 
 function passage(
@@ -72,7 +87,7 @@ function passage(
   types: readonly string[],
   [leadText, ...around]: readonly [string, string, string],
   names: RoleNames,
-): Omit<Passage, 'rows' | 'defined' | 'retell'> {
+): Omit<Passage, 'rows' | 'below' | 'uptime' | 'defined' | 'retell'> {
   const reading = readText(block.text, names);
   const read = (text: string) => readText(text, names).text;
   const leadIn = read(leadText);
@@ -95,9 +110,14 @@ function typesOf(own: BlockMapping | undefined, lead: BlockMapping | undefined):
   return clauses.map((clause) => clause.id);
 }
 
-function definedIn({ document }: Agreement, names: RoleNames): Defined[] {
+function definedIn({ document, blocks }: Agreement, names: RoleNames): PlacedDefinition[] {
   const read = (text: string) => readText(text, names).text;
-  return document.definitions.map(({ term, text }) => ({ term: read(term), meaning: read(text) }));
+  const texts = new Map(blocks.map((block) => [block.id, block.text]));
+  return document.definitions.map(({ term, text, block }) => {
+    const start = texts.get(block)?.indexOf(text) ?? -1;
+    const place = start < 0 ? null : { block, start, end: start + text.length, quote: text };
+    return { term: read(term), meaning: read(text), place };
+  });
 }
 
 function headerRows(blocks: readonly Block[]): Map<number, string> {

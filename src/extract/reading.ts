@@ -4,6 +4,7 @@
  *
  *     "Acme will inform You within seventy-two (72) hours"  ->  "vendor will inform customer within 72 hours"
  *     "99,95 per cent"                                      ->  "99.95%"
+ *     "We'll tell you. We don't …"                     ->  "vendor will tell customer. vendor do not …"
  *
  * With one spelling for each of these, the grammars of `values/` and the rules of `fields/` can stay short.
  */
@@ -51,7 +52,8 @@ function pieces(text: string, names: RoleNames): Piece[] {
   for (let at = 0; at < tokens.length; ) {
     const party = partyPiece(tokens, at, names);
     const number = numbers.get(tokens[at]!.start);
-    const piece = party ?? (number ? numberPiece(number, text) : wordPiece(tokens[at]!));
+    const piece =
+      party ?? (number ? numberPiece(number, text) : (spelledOut(tokens[at]!, names) ?? wordPiece(tokens[at]!)));
     found.push(piece);
     while (at < tokens.length && tokens[at]!.start < piece.end) at++;
   }
@@ -81,6 +83,34 @@ function partyPiece(tokens: readonly Token[], at: number, names: RoleNames): Pie
 function isBothSides(tokens: readonly Token[], at: number): boolean {
   const [who, of, us] = [tokens[at - 2], tokens[at - 1], tokens[at]!].map((token) => token?.text.toLowerCase());
   return us === 'us' && of === 'of' && /^(?:each|either|both|neither|one|any)$/.test(who ?? '');
+}
+
+const SHORT_VERBS: ReadonlyMap<string, string> = new Map([
+  ['ll', 'will'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['d', 'would'],
+]);
+const SHORT_NOT: ReadonlyMap<string, string> = new Map([
+  ['can', 'cannot'],
+  ['won', 'will not'],
+  ['shan', 'shall not'],
+]);
+
+/** "We'll", "you're" and "don't" in full; null for any other word. */
+function spelledOut(token: Token, names: RoleNames): Piece | null {
+  const short = /^(?<who>\p{L}+)['’](?<verb>ll|re|ve|d)$|^(?<does>\p{L}+)n['’]t$/iu.exec(token.text)?.groups;
+  if (!short) return null;
+  const { who, verb, does } = short;
+  const { start, end } = token;
+  if (does !== undefined)
+    return { text: SHORT_NOT.get(`${does}n`.toLowerCase()) ?? `${does.toLowerCase()} not`, start, end };
+  const subject: Token = { ...token, text: who!, end: start + who!.length };
+  return {
+    text: `${roleAt([subject], 0, names)?.text ?? who!.toLowerCase()} ${SHORT_VERBS.get(verb!.toLowerCase())}`,
+    start,
+    end,
+  };
 }
 
 function wordPiece(token: Token): Piece {

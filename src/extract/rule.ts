@@ -1,5 +1,5 @@
 /** What a rule of `fields/` is: which field, where to look, and how to find its values in a passage. */
-import type { Json, KeyTerm, TermStatus } from '../model/key-term.js';
+import type { Json, KeyTerm, Place, TermStatus } from '../model/key-term.js';
 import type { Passage, Segment } from './passage.js';
 
 export interface Finding {
@@ -11,6 +11,8 @@ export interface Finding {
   readonly party?: KeyTerm['party'];
   /** Range of the condition in the passage's reading, or words of ours ("otherwise"). */
   readonly when?: { readonly start: number; readonly end: number } | string | null;
+  /** Where the value itself stands, if not here. */
+  readonly source?: Place;
 }
 
 export type Find = (passage: Passage) => readonly Finding[];
@@ -23,6 +25,8 @@ export interface Rule {
   readonly also?: readonly string[];
   /** Wording so plain that it counts in a block of any type. */
   readonly anywhere?: RegExp;
+  /** Wording of the headings or the lead-in so plain that blocks of any type count under it. */
+  readonly under?: RegExp;
   readonly find: Find;
 }
 

@@ -3,12 +3,13 @@ import type { Place } from '../model/key-term.js';
 import type { Passage } from './passage.js';
 import { written } from './reading.js';
 import { isTemplateText } from './template-text.js';
+import { findFormula } from './values/fee-formula.js';
 import { findMoney } from './values/money.js';
 import { findPercents } from './values/percent.js';
 import { findPeriods } from './values/period.js';
 import { findLawAdjectives, findPlaces } from './values/places.js';
 
-export type ValueKind = 'period' | 'percent' | 'money' | 'law' | 'courts';
+export type ValueKind = 'period' | 'percent' | 'formula' | 'money' | 'law' | 'courts';
 
 export interface ValueSource {
   readonly kind: ValueKind;
@@ -24,6 +25,7 @@ interface Range {
 const NOUNS: readonly (readonly [ValueKind, RegExp])[] = [
   ['period', /\b(?:periods?|time|time limit|time frame|window|deadline|days)$/i],
   ['percent', /\b(?:percentage|rate|uptime|availability|target|level|commitment|objective|guarantee|threshold)$/i],
+  ['formula', /\b(?:cap|limit|amount)$/i],
   ['money', /\b(?:amount|sum|cap|limit|fee|price|minimum|maximum|commitment)$/i],
   ['law', /\blaws?$/i],
   ['courts', /\b(?:courts?|venue)$/i],
@@ -37,6 +39,7 @@ export function kindsOf(name: string): ValueKind[] {
 const FINDERS: Readonly<Record<ValueKind, (text: string) => readonly Range[]>> = {
   period: (text) => findPeriods(text).map(({ start, unitEnd }) => ({ start, end: unitEnd })),
   percent: findPercents,
+  formula: (text) => [findFormula(text) ?? []].flat(),
   money: findMoney,
   law: places,
   courts: places,

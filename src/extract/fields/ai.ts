@@ -1,7 +1,8 @@
 /** Rules of group ai: training, output, abuse monitoring, retention, model life, limits. */
 import type { Segment } from '../passage.js';
 import type { Finding, Rule } from '../rule.js';
-import { boolField, choiceField, periodField, valueField } from './build.js';
+import { boolField, choiceField, valueField } from './build.js';
+import { periodField } from './period-field.js';
 import { CUSTOMER, MAY, MUST, MUST_NOT, rx, VENDOR } from './words.js';
 
 const TRAIN =
@@ -25,6 +26,9 @@ const CONSENTS = rx`\bconsent|\bpermission\b|\bopt[- ]in\b|\b(?:if|unless|when|o
 /** "we do not use your content to train models", plain enough in any clause. */
 const NEVER_TRAINS = rx`\b${VENDOR} ${MUST_NOT} (?:use (?:any )?(?:of )?customer(?:'s)?\b[^.;]{0,40}\b${CONTENT}\b[^.;]{0,30}\b(?:to|for) (?:train|fine-?tun)|(?:train|fine-?tun)\w*\b[^.;]{0,40}\b(?:on|with|using) (?:any )?customer(?:'s)?\b[^.;]{0,20}\b${CONTENT})`;
 
+/** "We keep prompts for 30 days so that we can look into abuse", plain enough in any clause. */
+const KEPT_FOR_ABUSE = rx`\b(?:keep|kept|stores?|stored|retain(?:s|ed)?)\b[^.;]{0,60}\b\d+ days\b[^.;]{0,60}\b(?:abuse|misuse)\b`;
+
 export const AI: readonly Rule[] = [
   choiceField({
     field: 'ai.training_use.position',
@@ -36,7 +40,7 @@ export const AI: readonly Rule[] = [
     table: [
       [
         'opt_in',
-        rx`\b(?:not|never|cannot|no)\b[^;]{0,160}\b(?:unless|except (?:where|if|with)|without)\b[^.;]{0,60}\b(?:customer (?:has )?(?:explicitly |expressly )?(?:agree|opt|consent|instruct|permit|authori)\w*|authori[sz]ed|(?:customer's|prior|express|explicit|written)[^.;]{0,30}\b(?:consent|permission|agreement))|\bunless\b[^.;]{0,100}\b(?:may not|not|cannot)\b[^.;]{0,80}\btrain|\bif customer (?:opts? in|agrees?|consents?)\b|\bonly (?:\w+ ){0,6}?(?:if|with|where|after|when|upon)\b[^.;]{0,60}\b${AGREES}`,
+        rx`\b(?:not|never|cannot|no)\b[^;]{0,160}\b(?:unless|except (?:where|if|with)|without)\b[^.;]{0,60}\b(?:customer (?:has |have )?(?:explicitly |expressly )?(?:agree|opt|consent|instruct|permit|authori|allow|enabl|activat|choos|elect|turned (?:\w+ ){0,3}?on|switched (?:\w+ ){0,3}?on)\w*|authori[sz]ed|(?:customer's|prior|express|explicit|written)[^.;]{0,30}\b(?:consent|permission|agreement))|\bunless\b[^.;]{0,100}\b(?:may not|not|cannot)\b[^.;]{0,80}\btrain|\bif customer (?:opts? in|agrees?|consents?)\b|\bonly (?:\w+ ){0,6}?(?:if|with|where|after|when|upon)\b[^.;]{0,60}\b${AGREES}`,
         /\bcustomer (?:has |have )?(?:opts?|opted) out\b/,
       ],
       [
@@ -62,7 +66,7 @@ export const AI: readonly Rule[] = [
     table: [
       [
         'customer',
-        /\bcustomer\b[^.;]{0,60}\b(?:owns?|own|retains?)\b[^.;]{0,180}\boutputs?\b|\bcustomer owns (?:all|its|the) |\bassigns? to customer\b|\bgrants? to customer all right\b|\boutputs?\b[^.;]{0,30}\b(?:is|are|belongs? to|owned by) (?:the )?(?:customer\b|customer's content)|\b(?:rights?|title|interest|ownership)\b[^.;]{0,60}\b(?:outputs?|results?)\b[^.;]{0,40}\b(?:vests? in|belongs? to|lies? with|remains? with|pass(?:es)? to|(?:is|are) held by) (?:the )?customer\b/,
+        /\bcustomer\b[^.;]{0,60}\b(?:owns?|own|retains?)\b[^.;]{0,180}\boutputs?\b|\bcustomer owns (?:all|its|the) |\bcustomer (?:own|owns|retains?)\b[^.;]{0,160}\b(?:everything|whatever|anything|what)\b[^.;]{0,60}\b(?:generat|produc|creat|mak)\w*|\bassigns? to customer\b|\bgrants? to customer all right\b|\boutputs?\b[^.;]{0,30}\b(?:is|are|belongs? to|owned by) (?:the )?(?:customer\b|customer's content)|\b(?:rights?|title|interest|ownership)\b[^.;]{0,60}\b(?:outputs?|results?)\b[^.;]{0,40}\b(?:vests? in|belongs? to|lies? with|remains? with|pass(?:es)? to|(?:is|are) held by) (?:the )?customer\b/,
       ],
       [
         'disclaimed_by_vendor',
@@ -96,6 +100,7 @@ export const AI: readonly Rule[] = [
   periodField({
     field: 'ai.abuse_monitoring.retention',
     party: 'vendor',
+    anywhere: KEPT_FOR_ABUSE,
     near: /\b(?:retain\w*|kept|keep|stor\w*|log\w*|retention)\b/,
     // What is deleted when the contract ends is not what is kept to find abuse.
     not: /\b(?:terminat\w+|expir\w+)\b|\bdeletes? all\b/,
@@ -109,6 +114,7 @@ export const AI: readonly Rule[] = [
   choiceField({
     field: 'ai.abuse_monitoring.human_review',
     party: 'vendor',
+    anywhere: rx`\b${STAFF}\b[^.;]{0,40}\b${LOOK}\b[^.;]{0,80}\bflagged\b`,
     near: /\b(?:humans?|staff|personnel|employees?|people|persons?|reviewers?|manual\w*|monitor)\b/,
     not: /\bat customer's request\b|^customer (?:shall|will|must|should|agrees)\b/,
     table: [

@@ -1,7 +1,8 @@
 /** Rules of group doc: order of precedence, amendments, assignment. */
 import type { Finding, Rule } from '../rule.js';
 import { findPrecedence } from '../values/precedence.js';
-import { choiceField, periodField } from './build.js';
+import { choiceField } from './build.js';
+import { periodField } from './period-field.js';
 import { CUSTOMER, MAY, MUST_NOT, rx, SINCE, VENDOR } from './words.js';
 
 const CHANGE = '(?:chang|amend|modif|revis|updat|vary|variation|supplement)\\w*';
@@ -11,7 +12,7 @@ const CHANGES_PAPER = rx`\b${VENDOR}(?: \([^()]{1,30}\))?,? ${MAY} (?:[^.;]{0,40
 
 /** The paper changes only by a writing that both sides sign, plain enough in any clause. */
 const IN_WRITING =
-  /\b(?:agreement|contract|addendum|provisions?)\b[^.;]{0,60}\b(?:amended|modified|changed|altered|varied)\b[^.;]{0,60}\b(?:writing|instrument|document)\b[^.;]{0,20}\b(?:signed|executed)\b[^.;]{0,60}\b(?:both|each|the) part(?:y|ies)\b|\b(?:amendments?|modifications?|changes?|variations?)\b[^.;]{0,80}\b(?:agreement|contract|addendum|terms)\b[^.;]{0,60}\b(?:in|by a) writing\b[^.;]{0,20}\b(?:signed|executed)\b[^.;]{0,40}\b(?:both|each|the) part(?:y|ies)\b/;
+  /\b(?:agreement|contract|addendum|provisions?)\b[^.;]{0,60}\b(?:amended|modified|changed|altered|varied)\b[^.;]{0,60}\b(?:writing|instrument|document)\b[^.;]{0,20}\b(?:signed|executed)\b[^.;]{0,60}\b(?:both|each|the) part(?:y|ies)\b|\b(?:amendments?|modifications?|changes?|variations?)\b[^.;]{0,80}\b(?:agreement|contract|addendum|dpa|terms)\b[^.;]{0,60}\b(?:in|by a) (?:writing|(?:written|text) form)\b[^.;]{0,20}\b(?:signed|executed|agreed|accepted)\b[^.;]{0,40}\b(?:both|each|the) part(?:y|ies)\b/;
 
 /** Words between "not" and "assign"; "does not control the transfer" bans no assignment. */
 const OTHERWISE =
@@ -83,7 +84,7 @@ export const DOC: readonly Rule[] = [
     table: [
       [
         'affiliate_or_successor_free',
-        /\bcustomer may (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|sale of)\b|\b(?:either|each|any) party may (?:\w+ )?assign\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\b(?:no|without) (?:such )?(?:consent|approval|permission)\b[^.;]{0,40}\b(?:required|needed|necessary)\b[^.;]{0,60}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b|\bexcept (?:that )?(?:customer|either party|to|in|for|as)\b[^.;]{0,80}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b/,
+        /\bcustomer (?:may|can) (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|sale of)\b|\b(?:either|each|any) party may (?:\w+ )?assign\b[^.;]{0,200}\b(?:affiliates?|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\b(?:no|without) (?:such )?(?:consent|approval|permission)\b[^.;]{0,40}\b(?:required|needed|necessary)\b[^.;]{0,60}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b|\bexcept (?:that )?(?:customer|either party|to|in|for|as)\b[^.;]{0,80}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b/,
       ],
       [
         'consent_not_unreasonably_withheld',
@@ -105,7 +106,7 @@ export const DOC: readonly Rule[] = [
     table: [
       [
         'affiliate_or_successor_free',
-        /\bneither party\b[^;]{0,200}\b(?:no|without) (?:such )?(?:consent|approval|permission)\b[^.;]{0,40}\b(?:required|needed|necessary)\b[^.;]{0,60}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b|\b(?:vendor|either party|each party|processor) may (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,260}\b(?:affiliates?|group compan(?:y|ies)|(?:compan(?:y|ies)|member|entity) (?:of|in|within) (?:its|the same|vendor's) group|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|sale)\b|\bvendor\b[^.;]{0,80}\b(?:without notice|without (?:customer's )?consent)\b[^.;]{0,120}\b(?:affiliates?|successors?|merger)\b|\b(?:processor|vendor) may,[^.;]{0,60}\bassign\b[^.;]{0,60}\b(?:affiliate|merger)/,
+        /\bneither party\b[^;]{0,200}\b(?:no|without) (?:such )?(?:consent|approval|permission)\b[^.;]{0,40}\b(?:required|needed|necessary)\b[^.;]{0,60}\b(?:affiliates?|successors?|merger|acquisition|change of control)\b|\b(?:vendor|either party|each party|processor) (?:may|can) (?:\w+,? ){0,3}?(?:assign|transfer)\b[^.;]{0,260}\b(?:affiliates?|group compan(?:y|ies)|(?:compan(?:y|ies)|member|entity) (?:of|in|within) (?:its|the same|vendor's) group|successors?|merger|acquisition|change of control|reorgani[sz]ation|buyer|buys|acquires|sale)\b|\bvendor\b[^.;]{0,80}\b(?:without notice|without (?:customer's )?consent)\b[^.;]{0,120}\b(?:affiliates?|successors?|merger)\b|\b(?:processor|vendor) may,[^.;]{0,60}\bassign\b[^.;]{0,60}\b(?:affiliate|merger)/,
       ],
       [
         'free',

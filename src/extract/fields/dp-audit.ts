@@ -2,7 +2,8 @@
 import type { Passage } from '../passage.js';
 import type { Rule } from '../rule.js';
 import { findCounts, findLastDone } from '../values/count.js';
-import { choiceField, periodField, valueField } from './build.js';
+import { choiceField, valueField } from './build.js';
+import { periodField } from './period-field.js';
 import { CUSTOMER, MAY, MUST, MUST_NOT, rx, VENDOR } from './words.js';
 
 const THEIR_OWN =
@@ -50,7 +51,7 @@ const RULES: readonly Rule[] = [
     table: [
       [
         'reports_then_onsite',
-        /\b(?:reports?|information|documentation|certificat\w+)\b[^.]{0,100}\b(?:not (?:sufficient|enough|suffice)|insufficient|cannot|do not|does not)\b[^.;]{0,260}\b(?:on-?site|audit|inspection)|\b(?:audit|inspection)s?\b[^.;]{0,200}\b(?:when|where|if|unless|to the extent)\b[^.;]{0,160}\b(?:reports?|information|documentation|certificat\w+)\b[^.;]{0,80}\b(?:not (?:\w+ )?(?:sufficient|enough|suffice)|insufficient|inadequate)\b/,
+        /\b(?:reports?|information|documentation|certificat\w+)\b[^.]{0,100}\b(?:not (?:sufficient|enough|suffice)|insufficient|cannot|do not|does not)\b[^.;]{0,260}\b(?:on-?site|audit|inspection)|\b(?:reports?|information|documentation|certificat\w+)\.[^.;]{0,40}\b(?:these|those|they|this|such \w+)\b[^.;]{0,20}\b(?:do|does|is|are) not (?:suffice|sufficient|enough)\b[^.;]{0,120}\b(?:on-?site|audit|inspect)|\b(?:audit|inspection)s?\b[^.;]{0,200}\b(?:when|where|if|unless|to the extent)\b[^.;]{0,160}\b(?:reports?|information|documentation|certificat\w+)\b[^.;]{0,80}\b(?:not (?:\w+ )?(?:sufficient|enough|suffice)|insufficient|inadequate)\b/,
       ],
       [
         'reports_only',

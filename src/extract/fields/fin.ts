@@ -5,7 +5,8 @@ import type { Finding, Rule } from '../rule.js';
 import { findMoney } from '../values/money.js';
 import { findPercents } from '../values/percent.js';
 import { findRates } from '../values/rate.js';
-import { periodField, valueField } from './build.js';
+import { valueField } from './build.js';
+import { periodField } from './period-field.js';
 import { defines, SINCE } from './words.js';
 
 const PRICE = /\b(?:price|pricing|fee|rate|charge|cost)s?\b/;

@@ -10,6 +10,10 @@ import { defines } from './words.js';
 const GOVERNED =
   /\b(?:govern(?:ed|s|ing)?|constru(?:ed|e)|interpret(?:ed)?|subject to|under) (?:\w+ ){0,6}?(?:laws?|legislation)\b|\b(?:laws?|legislation)\b[^.;]{0,120}\b(?:govern|apply|applies|applicable|shall control)\b|\bgoverning laws?\b|\bthe laws? of\b|\b\w+ law (?:for|applies|governs)\b/;
 
+/** The law of the paper itself, plain enough in any clause. */
+const GOVERNS_PAPER =
+  /\b(?:agreement|contract|terms|addendum|dpa|sla)\b[^.;]{0,60}\b(?:governed|construed|interpreted)\b[^.;]{0,60}\blaws?\b/;
+
 /** Law and courts that the standard clauses need for themselves: no choice for the contract (TAXONOMY, pair 13). */
 const FOR_CLAUSES =
   /\bclauses? 1[78]\b|\bthese clauses\b|\b(?:standard contractual clauses|sccs?)\b[^.;]{0,80}\b(?:govern|law|courts?)|\b(?:govern|law|courts?)\w*\b[^.;]{0,80}\b(?:standard contractual clauses|sccs?)\b/;
@@ -18,7 +22,8 @@ export const GOV: readonly Rule[] = [
   valueField({
     field: 'gov.law.law',
     party: 'mutual',
-    anywhere: defines('(?:governing|applicable) laws?'),
+    also: ['gov.venue', 'gov.disputes'],
+    anywhere: new RegExp(`${defines('(?:governing|applicable) laws?').source}|${GOVERNS_PAPER.source}`),
     near: GOVERNED,
     not: /\bgdpr\b|\bforms? part of the laws?\b|\b(?:compl(?:y|iance) with|export control|data protection laws?|required by|privacy laws?)\b[^.;]{0,30}$/,
     find: laws,
@@ -30,7 +35,7 @@ export const GOV: readonly Rule[] = [
     field: 'gov.venue.courts',
     party: 'mutual',
     anywhere: defines('(?:chosen|competent) courts?|venue'),
-    also: ['gov.law'],
+    also: ['gov.law', 'gov.disputes'],
     near: /\b(?:courts?|jurisdiction|venue|tribunals?)\b/,
     not: /\b(?:arbitration (?:shall|will) be|seat of (?:the )?arbitration|place of arbitration)\b/,
     find: courts,
@@ -46,7 +51,7 @@ export const GOV: readonly Rule[] = [
     table: [
       [
         'negotiation_then_arbitration',
-        /\b(?:negotiat\w*|good faith|informal\w*|not (?:been )?resolved|cannot resolve|do not reach an agreement|talks)\b[^;]{0,400}(?:; (?:and )?(?:then|thereafter|failing|if|otherwise)\b)?[^;]{0,60}\b(?:initiate|commence|through|to|submit\w*|by|then)\b[^.;]{0,40}\barbitration\b/,
+        /\b(?:negotiat\w*|good faith|informal\w*|not (?:been )?resolved|cannot resolve|do not reach an agreement|talks)\b[^;]{0,400}(?:; (?:and )?(?:then|thereafter|failing|if|otherwise)\b)?[^;]{0,60}\b(?:initiate|commence|through|to|submit\w*|by|then)\b[^.;]{0,40}\barbitration\b|\barbitrat(?:ion|ed|ors?)\b[^;]{0,160}\b(?:after|once|if|unless)\b[^.;]{0,60}\b(?:tried|attempt\w*|fail\w*|negotiat\w*)\b[^.;]{0,80}\b(?:settle|resol\w+|informal\w*|good faith|agreement)\b/,
       ],
       [
         'mediation_then_court',
@@ -135,12 +140,17 @@ function endOf({ end, when }: { end: number; when: Finding['when'] }): number {
   return when && typeof when === 'object' ? Math.max(end, when.end) : end;
 }
 
+const CHOOSES = /\b(?:exclusive(?:ly)?|jurisdiction|venue)\b/;
+
 function courts(segment: Segment, passage: Passage): Finding[] {
   const asWritten = (start: number, end: number) => {
     const range = written(passage.reading, start + segment.start, end + segment.start);
     return passage.block.text.slice(range.start, range.end);
   };
-  const spans = findCourts(segment.text, asWritten).filter((p) => nearCourt(segment.text, p));
+  // Where disputes go to arbitration, a court named in passing is not chosen for them.
+  const isChosen =
+    passage.types.some((type) => type === 'gov.venue' || type === 'gov.law') || CHOOSES.test(segment.text);
+  const spans = isChosen ? findCourts(segment.text, asWritten).filter((p) => nearCourt(segment.text, p)) : [];
   return grouped(segment.text, spans);
 }
 

@@ -1,7 +1,7 @@
 /** Rules of group ip: how long secrecy lasts. */
 import type { Passage } from '../passage.js';
 import type { Finding, Rule } from '../rule.js';
-import { periodField } from './build.js';
+import { periodField } from './period-field.js';
 
 const DURATION = periodField({
   field: 'ip.confidentiality.duration',

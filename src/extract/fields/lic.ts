@@ -2,7 +2,8 @@
 import type { Segment } from '../passage.js';
 import type { Finding, Rule } from '../rule.js';
 import { findCloudRegions, findPlaces } from '../values/places.js';
-import { periodField, setField, valueField } from './build.js';
+import { setField, valueField } from './build.js';
+import { periodField } from './period-field.js';
 import { CUSTOMER, MAY, rx } from './words.js';
 
 export const LIC: readonly Rule[] = [

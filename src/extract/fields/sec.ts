@@ -3,7 +3,8 @@ import type { Passage } from '../passage.js';
 import type { Rule } from '../rule.js';
 import { findCertificates } from '../values/certificates.js';
 import type { CodeSpan } from '../values/choice.js';
-import { boolField, periodField, setField } from './build.js';
+import { boolField, setField } from './build.js';
+import { periodField } from './period-field.js';
 import { MUST, rx, VENDOR } from './words.js';
 
 const ALGORITHM = /\baes[- ]?(128|192|256)(?:[- ]?bit)?\b|\b(256|128)[- ]bit aes\b/g;
@@ -43,7 +44,7 @@ export const SEC: readonly Rule[] = [
       field: 'sec.incidents.notice_period',
       party: 'vendor',
       near: /\b(?:notif\w*|inform\w*|report\w*|tell|promptly|alert\w*)\b/,
-      not: /\bcustomer (?:shall|will|must|agrees to) (?:promptly |immediately )?(?:notify|inform|report)\b/,
+      not: /\bcustomer (?:shall|will|must|agrees to) (?:promptly |immediately )?(?:notify|inform|report)\b|\bcustomer (?:is|are|remains?) (?:\w+ )?responsible for (?:notify|inform|report)/,
       words: ['without_undue_delay', 'immediately', 'promptly', 'asap'],
       most: 60,
     }),
@@ -116,7 +117,7 @@ function unspecified(text: string, pattern: RegExp): CodeSpan[] {
 const SUPPLIER =
   "(?:data cent(?:er|re)s?|facilities|(?:hosting|cloud|infrastructure|colocation|co-location|data cent(?:er|re)) (?:service )?(?:providers?|suppliers?|partners?|vendors?)|(?:all|these|such|those|its|vendor's|underlying) (?:of )?(?:the |our |vendor's )?(?:providers|suppliers|subcontractors|hosts)|sub-?processors?)";
 const HOLDS = new RegExp(
-  String.raw`\b(?:(?<supplier>${SUPPLIER})(?:'s?)?(?: (?:that|which|who|used by vendor|of vendor|must|shall|will|each|all|also))* (?:are|is|holds?|maintains?|have|has|compl(?:y|ies)|meets?|undergo(?:es)?|certified|accredited|audited)|vendor)\b`,
+  String.raw`\b(?:(?<supplier>${SUPPLIER})(?:'s?)?(?: (?:that|which|who|used|engaged|in use|by vendor|of vendor|must|shall|will|each|all|also))* (?:are|is|holds?|maintains?|have|has|compl(?:y|ies)|meets?|undergo(?:es)?|certified|accredited|audited)|vendor)\b`,
   'g',
 );
 const OF_SUPPLIER = new RegExp(

@@ -1,10 +1,12 @@
 /** Rules of group sla on people and recovery: support hours, response times, recovery objectives. */
 import type { Json } from '../../model/key-term.js';
 import type { Passage, Segment } from '../passage.js';
+import { written } from '../reading.js';
 import type { Finding, Rule } from '../rule.js';
 import { findPeriods } from '../values/period.js';
 import { findMatrix, plain, severityOf } from '../values/response-matrix.js';
-import { choiceField, periodField, valueField } from './build.js';
+import { choiceField, valueField } from './build.js';
+import { periodField } from './period-field.js';
 
 export const SLA_SUPPORT: readonly Rule[] = [
   choiceField({
@@ -58,6 +60,7 @@ const OTHER_TIME = /\b(?:root cause|analysis|reports?|post-?mortem|updates?|esca
 function matrix(segment: Segment, passage: Passage): Finding[] {
   if (passage.block.cells && passage.block.table?.header !== true)
     return segment === passage.sentences[0] ? rowOf(passage) : [];
+  if (segment === passage.sentences[0] && opensRow(passage)) return scatteredRow(passage);
   if (!/\b(?:respon\w+|answer|reply|acknowledg\w+|resol\w+|critical|severity|level|priority)\b/.test(segment.text))
     return [];
   if (OTHER_TIME.test(segment.text) && !RESPONSE.test(segment.text)) return [];
@@ -70,6 +73,30 @@ function matrix(segment: Segment, passage: Passage): Finding[] {
       end: Math.max(...rows.map((r) => r.end)),
     },
   ];
+}
+
+/** A cell that is left of a row come apart: a severity and what it means, without a time. */
+function opensRow({ text, context, block }: Passage): boolean {
+  return (
+    block.cells === null && STARTS_WITH_SEVERITY.test(text) && RESPONSE.test(context) && findPeriods(text).length === 0
+  );
+}
+
+const STARTS_WITH_SEVERITY =
+  /^\W*(?:(?:severity|sev|priority|level|class|tier|p|s)[ -]?[1-5]|critical|urgent|high|medium|normal|low)\b/;
+const ONLY_TIME = /^\W*(?:within |up to |less than )?[\d.]+ (?:\w+ )?(?:minutes?|hours?|days?)\W*$/;
+
+/** The time stands alone in one of the next paragraphs, before the next severity. */
+function scatteredRow({ text, below }: Passage): Finding[] {
+  const next = below.findIndex((passage) => STARTS_WITH_SEVERITY.test(passage.text));
+  const cell = below.slice(0, next < 0 ? below.length : next).find((passage) => ONLY_TIME.test(passage.text));
+  const severity = severityOf(text, null);
+  const period = cell && findPeriods(cell.text)[0];
+  if (!cell || !period || severity === null) return [];
+  const { start, end } = written(cell.reading, period.start, period.unitEnd);
+  const source = { block: cell.block.id, start, end, quote: cell.block.text.slice(start, end) };
+  const named = STARTS_WITH_SEVERITY.exec(text)![0];
+  return [{ value: [{ severity, response: plain(period.value) }], start: 0, end: named.length, source }];
 }
 
 /** Where the rows name no numbers, the shortest time is the most severe (N11); null unless times differ throughout. */
@@ -95,7 +122,9 @@ function rowOf(passage: Passage): Finding[] {
   const periods = findPeriods(passage.text);
   const first = periods[0];
   if (severity === null || !first) return [];
-  const second = /\b(?:resol\w+|restor\w+|fix\w*|workaround)\b/.test(passage.context) ? periods[1] : undefined;
+  const second = /\b(?:resol\w+|restor\w+|repair\w*|fix\w*|workaround|remed\w+)\b/.test(passage.context)
+    ? periods[1]
+    : undefined;
   const times: Json = {
     severity,
     response: plain(first.value),

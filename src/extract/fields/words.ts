@@ -21,6 +21,10 @@ export const MAY =
 export const SUB =
   '(?:sub-?(?:processors?|contractors?)|(?:further|other|another|additional|onward) (?:data )?processors?|subcontracted processors?)';
 
+/** A sentence that limits liability, plain enough in any clause. */
+export const LIMITS_LIABILITY =
+  /\bliab(?:ility|le)\b(?! insurance)[^.;]{0,400}\b(?:exceed|limited (?:\w+ ){0,3}?to|capped at|greater than|in excess of)\b/;
+
 /** After a period: it runs from the start or the end of the contract, and is no notice of anything. */
 export const SINCE =
   /^ (?:after|following|from|of) (?:the |such |any )?(?:date of )?(?:\w+ ){0,5}?(?:start|commencement|signature|anniversary|terminat\w+|expir\w+|cancell?ation)\b/;

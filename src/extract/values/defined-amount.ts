@@ -20,15 +20,20 @@ const LIMITING =
 const FACTOR = /\d(?:x| times| ?×|% of)|\b(?:twice|double)\b/;
 
 /** The cap that a sentence states by a defined name; null when it states none that way. */
-export function findDefinedFormula(text: string, defined: readonly Defined[]): FormulaSpan | null {
-  for (const { term, meaning } of defined) {
+export function findDefinedFormula<T extends Defined>(
+  text: string,
+  defined: readonly T[],
+): (FormulaSpan & { readonly by: T }) | null {
+  for (const by of defined) {
+    const { term, meaning } = by;
     const at = placeOf(term, text);
     if (at < 0 || meaning.includes(text) || !LIMITING.test(text.slice(0, at))) continue;
     const amount = findFormula(meaning);
     if (!amount || hasFees(withName(text, at, term, 'fees'))) continue;
     const words = meaning.slice(amount.start, amount.end);
     if (FACTOR.test(words) && FACTOR.test(text.slice(Math.max(0, at - 30), at))) continue;
-    return placed(findFormula(withName(text, at, term, words)), at, term.length, words.length);
+    const hit = placed(findFormula(withName(text, at, term, words)), at, term.length, words.length);
+    return hit && { ...hit, by };
   }
   return null;
 }

@@ -75,7 +75,7 @@ export function findPrecedence(sentences: readonly Part[]): PrecedenceSpan[] {
 function listIn({ text, start }: Part): PrecedenceSpan | null {
   const opening = LIST.exec(text);
   const then =
-    /\b(?:controls?|prevails?|governs?|precedence|priority),? (?:and )?then\b|, (?:and )?then\b|\bwhich takes (?:precedence|priority) over\b/.test(
+    /\b(?:controls?|prevails?|governs?|precedence|priority),? (?:and )?then\b|, (?:and )?then\b|\bwhich (?:in turn )?(?:takes (?:precedence|priority)|prevails|controls) over\b/.test(
       text,
     );
   if (!opening && !then) return null;

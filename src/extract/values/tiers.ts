@@ -31,7 +31,7 @@ interface Border {
 }
 
 const UPPER =
-  /(?:\b(?:(?:less|lower) than or equal to|equal to or (?:less|lower) than|less than|lower than|below|under|falls? (?:below|to|under)|not (?:exceed|more than)|up to(?: but not including)?)|<=?|≤) ?(?<v>\d+(?:\.\d+)?)(?:%| percent)?/g;
+  /(?:\b(?:(?:less|lower) than or equal to|equal to or (?:less|lower) than|less than|lower than|below|under|falls? (?:below|to|under)|not (?:exceed|more than)|up to(?: but not including)?|(?:fails? to|(?:does|do|did|is|are) not|not) (?:meet|met|achieved?|reach(?:ed)?|attain(?:ed)?)[^.;%\d]{0,50}?(?: of)?)|<=?|≤) ?(?<v>\d+(?:\.\d+)?)(?:%| percent)?/g;
 const LOWER =
   /(?:\b(?:(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher|above) ?(?:than)?|at or above|at least|no less than|not less than|greater than|more than|higher than|above|over)|>=?|≥) ?(?<v>\d+(?:\.\d+)?)(?:%| percent)?/g;
 const DASH =
