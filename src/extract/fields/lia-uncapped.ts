@@ -2,6 +2,7 @@
 import type { Passage, Segment } from '../passage.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../values/choice.js';
+import { findFormula } from '../values/fee-formula.js';
 import { membersIn, setOf } from './build.js';
 import { LIMITS_LIABILITY } from './words.js';
 
@@ -65,7 +66,7 @@ function uncapped(field: string, party: 'mutual' | 'vendor' | 'customer'): Rule 
 function liftsCap(sentence: Segment, passage: Passage): boolean {
   const text = `${sentence.lead} ${sentence.text}`;
   const isCapped = passage.types.some((type) => type === 'lia.cap' || type === 'lia.uncapped');
-  if (!isCapped && !LIMITS_LIABILITY.test(sentence.text)) return false;
+  if (!isCapped && !(LIMITS_LIABILITY.test(sentence.text) && findFormula(sentence.text))) return false;
   if (/\b(?:damages|consequential) waiver\b|\(damages waiver\)/.test(text)) return false;
   if (LIFTS.test(text))
     return /\b(?:liab\w*|caps?|capped|limit\w*|(?<!non-)exclu\w*|exceed|unlimited)\b/.test(

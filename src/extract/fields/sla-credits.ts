@@ -11,6 +11,9 @@ export const SLA_CREDITS: readonly Rule[] = [
   valueField({
     field: 'sla.credits.tiers',
     party: 'vendor',
+    // The header of a table of levels and credits.
+    under:
+      /\b(?:uptime|availability|service level)\b[^\n|]{0,60}\|[^\n]{0,60}\b(?:credit|refund|compensation|reduction)/,
     find: tiers,
     defer:
       /\b(?:service|sla|uptime|availability) credits?\b|\bcredits? (?:is|are|will be|shall be) (?:as )?(?:set|calculated|specified|stated)\b/,

@@ -30,7 +30,15 @@ export const SLA_SUPPORT: readonly Rule[] = [
     ],
     defer: /\bprovide (?:\w+ ){0,2}support (?:services )?as\b/,
   }),
-  valueField({ field: 'sla.support.response_matrix', party: 'vendor', sentences: true, find: matrix }),
+  valueField({
+    field: 'sla.support.response_matrix',
+    party: 'vendor',
+    sentences: true,
+    // The header of a table of severities and times.
+    under:
+      /\b(?:severity|priority|level|class|urgency)\b[^\n|]{0,40}\|[^\n]{0,120}\b(?:respon|react|acknowledg|answer)/,
+    find: matrix,
+  }),
   periodField({
     field: 'sla.continuity.rto',
     party: 'vendor',

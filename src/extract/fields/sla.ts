@@ -101,7 +101,10 @@ export const SLA: readonly Rule[] = [
       ],
       ['third_party_attack', /\b(?:denial[- ]of[- ]service|ddos|dos attacks?|hacking|cyber[- ]?attacks?)\b/],
       ['suspension', /\bsuspen(?:sion|ded)\b|\baccess (?:is|was|has been) blocked\b|\bblocking of access\b/],
-      ['beta', /\b(?:beta|preview|trial|free|evaluation) (?:\w+ )?(?:services?|features?|products?|versions?)\b/],
+      [
+        'beta',
+        /\b(?:beta|preview|trial|free|evaluation|pre-release) (?:\w+ )?(?:services?|features?|products?|versions?)\b|\bpre-general availability\b|\bnot (?:yet )?generally available\b/,
+      ],
       ['vendor_supplier', /\b(?:vendor's (?:own )?(?:suppliers?|hosting)|hosting provider|upstream provider)\b/],
     ],
   }),

@@ -158,7 +158,11 @@ function periodAt(text: string, match: RegExpExecArray): PeriodSpan | null {
   const unitEnd = match.index + match[0].length;
   if (/^ (?:a|per|each|every|of the|of each) (?:day|week|month|year|annum)\b/.test(text.slice(unitEnd, unitEnd + 20)))
     return null;
-  if (/(?:\d|\d (?:day|hour|month|week|year)s?) (?:to|or|-) ?$|\bbetween \d+ and $|\bbetween $/.test(before))
+  if (
+    /(?<!(?:severity|level|priority|class|tier|[a-z]) ?)\b\d+(?: (?:day|hour|month|week|year)s?)? (?:to|or|-) ?$|\bbetween \d+ and $|\bbetween $/.test(
+      before,
+    )
+  )
     return null;
   if (
     /^ (?:to|or) \d+/.test(text.slice(unitEnd, unitEnd + 8)) ||
