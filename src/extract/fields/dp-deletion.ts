@@ -19,7 +19,7 @@ export const DP_DELETION: readonly Rule[] = [
     near: /\b(?:delet\w*|destr\w*|eras\w*|return\w*|purg\w*|dispos\w*|remov\w*|within|retain\w*)\b/,
     not: /\b(?:may|can) (?:export|retrieve|download|access)\b|\b(?:certif\w+ of (?:deletion|destruction))\b/,
     notBefore:
-      /\b(?:export|retriev\w*|download|backup|back-up|archiv\w*|written certification|kept|stored|retain\w*|backups)\b(?![^.;]*\b(?:delet|eras|destr|purg|remov)\w*)[^.;]{0,60}$|\brequest ?$/,
+      /\b(?:(?:backup|back-up|archiv\w*|written certification|kept|stored|retain\w*|backups)\b|(?:export|retriev\w*|download)\b(?![^.;]*\b(?:delet|eras|destr|purg|remov)\w*))[^.;]{0,60}$|\brequest ?$/,
     notAfter:
       /^[^.;]{0,30}\b(?:to (?:export|retrieve|download)|to request)\b|^ (?:retrieval|export|access|download|grace) (?:period|window)\b/,
     defer: /\b(?:delet\w*|destr\w*)\b/,
