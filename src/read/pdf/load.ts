@@ -1,14 +1,12 @@
 /**
  * Bytes -> an open PDF, or a `ReadError` that says what the file is instead and what to do.
  *
- * pdfjs is imported only here and only when a PDF is read: it takes longer to load than a short contract takes to read.
  * pdf-parse names the kinds of failure; both share one copy of pdfjs, since two versions in one process break each other.
  */
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ReadError } from '../../model/message.js';
-
-export type Pdfjs = typeof import('pdfjs-dist');
+import { loadPdfjs, type Pdfjs, startParser } from './pdfjs.js';
 
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
@@ -19,17 +17,23 @@ export interface OpenPdf {
 /** The bytes are copied: pdfjs takes its buffer away from the caller. */
 export async function openPdf(bytes: Uint8Array, file: string, password?: string): Promise<OpenPdf> {
   refuseForeignBytes(bytes, file);
-  const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Pdfjs;
+  const pdfjs = await loadPdfjs();
+  const worker = await startParser(pdfjs);
   const task = pdfjs.getDocument({
     data: Uint8Array.from(bytes),
+    worker,
     ...SETTINGS,
     ...resources(),
     ...(password !== undefined && { password }),
   });
-  try {
-    return { document: await task.promise, pdfjs, close: () => task.destroy() };
-  } catch (error) {
+  const close = async () => {
     await task.destroy();
+    worker.destroy();
+  };
+  try {
+    return { document: await task.promise, pdfjs, close };
+  } catch (error) {
+    await close();
     throw await asReadError(error, bytes, file, password);
   }
 }

@@ -1,5 +1,5 @@
 /** Walking a page's drawing operators with the transformation that holds at each: what strokes and pictures are found by. */
-import type { Pdfjs } from './load.js';
+import type { Pdfjs } from './pdfjs.js';
 
 /** As `getOperatorList` of pdfjs returns it. */
 export interface Operators {

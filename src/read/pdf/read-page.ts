@@ -9,10 +9,10 @@ import { type RawAnnotation, readFields, readLinks } from './annotations.js';
 import { cleanText } from './clean-text.js';
 import { type FontWeights, learnFonts } from './fonts.js';
 import type { Face } from './glyph-width.js';
-import type { Pdfjs } from './load.js';
 import { type Matrix, type Operators, pictureShare, times } from './operators.js';
 import { uprightView, type View } from './orientation.js';
 import type { Page, Stroke, TextItem } from './page.js';
+import type { Pdfjs } from './pdfjs.js';
 import { findStrokes } from './strokes.js';
 import { faultOf } from './text-quality.js';
 

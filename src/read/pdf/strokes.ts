@@ -3,10 +3,11 @@
  *
  * Producers draw a rule as a stroked line or as a filled sliver; a cell's frame or shading as a rectangle. All become strokes.
  */
-import type { Pdfjs } from './load.js';
+
 import { applyMatrix, type Matrix, type Operators, type Point, walk } from './operators.js';
 import type { View } from './orientation.js';
 import type { Stroke } from './page.js';
+import type { Pdfjs } from './pdfjs.js';
 
 // A page with more is a drawing, not a table; pairing its strokes would take seconds.
 const MOST_STROKES = 4000;
