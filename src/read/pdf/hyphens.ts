@@ -17,11 +17,9 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const words = new Set<string>();
   let broken = false;
   for (const { text } of lines) {
-    const all =
-      text
-        .toLowerCase()
-        .replace(ADDRESS, ' ')
-        .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+    const lower = text.toLowerCase();
+    const bare = ADDRESS_SIGN.test(lower) ? lower.replace(ADDRESS, ' ') : lower;
+    const all = bare.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
     // The first word may be the second half of a broken one, the last the first half.
     for (const word of all.slice(broken ? 1 : 0, -1)) words.add(word);
     broken = BROKEN_END.test(text);
@@ -31,6 +29,7 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 }
 
 /** Web and mail addresses write compounds as one word ("…/subprocessors"); they prove nothing about the paper's spelling. */
+const ADDRESS_SIGN = /:\/\/|www\.|@/;
 const ADDRESS = /\S*(?::\/\/|www\.|@)\S*/g;
 
 const BROKEN_END = /\p{L}[-\u00AD\u2010]$/u;

@@ -43,11 +43,20 @@ const SETTINGS = {
   // Pictures are not read, and decoding those of a scan takes seconds.
   maxImageSize: 1,
   isEvalSupported: false,
-  disableFontFace: true,
+  // Fonts are for a document to show: without one, pdfjs works out the outline of each letter instead, a sixth of all its work.
+  disableFontFace: false,
+  ownerDocument: blankDocument() as never,
   useSystemFonts: false,
   enableXfa: false,
   disableAutoFetch: true,
 } as const;
+
+/** Takes style rules and shows nothing. */
+function blankDocument() {
+  const sheet = { insertRule() {}, cssRules: [] };
+  const element = { sheet, append() {}, remove() {}, getElementsByTagName: () => [element] };
+  return { createElement: () => element, documentElement: element };
+}
 
 /** Folders of pdfjs with the maps of Asian encodings, fonts and picture decoders; read from disk, never from the network. */
 export function resources() {

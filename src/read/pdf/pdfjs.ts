@@ -71,5 +71,7 @@ function copyContainers(value: unknown, levels: number): unknown {
     return levels === 1 ? value.slice() : value.map((entry) => copyContainers(entry, levels - 1));
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copyContainers(entry, levels - 1)]));
+  const copy: Record<string, unknown> = {};
+  for (const key in value) copy[key] = copyContainers((value as Record<string, unknown>)[key], levels - 1);
+  return copy;
 }

@@ -37,7 +37,9 @@ export async function readPage(proxy: PDFPageProxy, pdfjs: Pdfjs, learned: Learn
   const raw = (content.items as unknown as RawItem[]).filter(isWord);
   const view = uprightView(proxy.getViewport({ scale: 1 }), raw);
   const fonts = Object.keys(content.styles);
-  const operators = wantsOperators(raw, fonts, learned) ? ((await proxy.getOperatorList()) as Operators) : null;
+  const operators = wantsOperators(raw, fonts, learned)
+    ? ((await proxy.getOperatorList({ annotationMode: 0 })) as Operators)
+    : null;
   learnFonts(proxy, fonts, learned.weights);
   const { items, slanted } = placeItems(raw, view.matrix, learned.weights, content.styles);
   const strokes = operators ? findStrokes(operators, pdfjs, view) : [];
