@@ -23,7 +23,7 @@ const PUSH = Array.prototype.push;
 export async function startParser(pdfjs: Pdfjs): Promise<PDFWorker> {
   const port = new SharedPort();
   (await workerHalf()).initializeFromPort(port);
-  return new pdfjs.PDFWorker({ port: port as unknown as null });
+  return new pdfjs.PDFWorker({ port: port as unknown as null, verbosity: pdfjs.VerbosityLevel.ERRORS });
 }
 
 interface WorkerHalf {
