@@ -47,7 +47,7 @@ export function trainForest(
     const tree = growTree(bins, width, asked, truth, cost, odds, seen, options);
     trees.push(tree);
     const alone: Forest = { base: 0, trees: [tree] };
-    const step = allLogOdds(alone, rows, count, width);
+    const step = allLogOdds(alone, rows, count);
     for (let i = 0; i < count; i++) odds[i]! += step[i]!;
   }
   return { base: round(base), trees };

@@ -72,12 +72,12 @@ export function crossFit(
   const types = taxonomy.types.length;
   const judged = perVendor(started, (others, s) => {
     const forest = forestOf(others(), (o) => o.local, LOCAL_WIDTH);
-    return s.map((one) => ({ ...one, first: judge(one.local, forest, types, LOCAL_WIDTH) }));
+    return s.map((one) => ({ ...one, first: judge(one.local, forest, types) }));
   }).map((s) => ({ ...s, wide: wideEvidence(s.context, s.local, s.first) }));
   log('first judgments');
   const again = perVendor(judged, (others, s) => {
     const forest = forestOf(others(), (o) => o.wide, WIDE_WIDTH);
-    return s.map((one) => ({ ...one, second: settle(one.first, judge(one.wide, forest, types, WIDE_WIDTH)) }));
+    return s.map((one) => ({ ...one, second: settle(one.first, judge(one.wide, forest, types)) }));
   }).map((s) => ({ ...s, typedRows: typedEvidence(s.context, s.second) }));
   log('second judgments');
   return perVendor(again, (others, s) => {

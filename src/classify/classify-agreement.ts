@@ -13,13 +13,13 @@ import { contextOf } from './context.js';
 import type { EvidenceContext } from './evidence.js';
 import { judge, settle } from './judge.js';
 import { knowledgeOf } from './library-knowledge.js';
-import { LOCAL_WIDTH, localEvidence } from './local-evidence.js';
+import { localEvidence } from './local-evidence.js';
 import { type Judged, mapBlocks } from './map-blocks.js';
 import { observe } from './observe.js';
 import { reasonsOf } from './reasons.js';
 import { logOdds, probability } from './trees.js';
 import { typedEvidence } from './typed-evidence.js';
-import { WIDE_WIDTH, wideEvidence } from './wide-evidence.js';
+import { wideEvidence } from './wide-evidence.js';
 
 /** One mapping a block, in the blocks' order. */
 export function classifyAgreement(agreement: Agreement, taxonomy: Taxonomy, model: ClassifierModel): BlockMapping[] {
@@ -31,7 +31,7 @@ export function classifyAgreement(agreement: Agreement, taxonomy: Taxonomy, mode
 export function judgeAll(context: EvidenceContext, model: Pick<ClassifierModel, 'first' | 'second' | 'typed'>): Judged {
   const types = context.knowledge.ids.length;
   const local = localEvidence(context);
-  const first = judge(local, model.first, types, LOCAL_WIDTH);
-  const second = settle(first, judge(wideEvidence(context, local, first), model.second, types, WIDE_WIDTH));
+  const first = judge(local, model.first, types);
+  const second = settle(first, judge(wideEvidence(context, local, first), model.second, types));
   return { second, typed: typedEvidence(context, second).map((row) => probability(logOdds(model.typed, row))) };
 }

@@ -3,10 +3,10 @@ import type { Forest } from '../model/classifier-model.js';
 import type { Candidates, Judgment } from './evidence.js';
 import { allLogOdds, probability } from './trees.js';
 
-export function judge(candidates: readonly Candidates[], forest: Forest, types: number, width: number): Judgment[] {
+export function judge(candidates: readonly Candidates[], forest: Forest, types: number): Judgment[] {
   return candidates.map(({ types: numbers, rows }) => {
     const judgment = new Float32Array(types);
-    const odds = allLogOdds(forest, rows, numbers.length, width);
+    const odds = allLogOdds(forest, rows, numbers.length);
     for (let k = 0; k < numbers.length; k++) judgment[numbers[k]!] = probability(odds[k]!);
     return judgment;
   });

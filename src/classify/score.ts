@@ -97,12 +97,17 @@ function centroidScores(vector: SparseVector, { centroids, types }: Weights): Fl
   return scores;
 }
 
+/** Four rows at a time: half of the time goes into rounding the sums, once for each row otherwise. */
 function weighted({ index, value }: SparseVector, weights: Int8Array, width: number): Float32Array {
   const sums = new Float32Array(width);
-  for (let k = 0; k < index.length; k++) {
-    const v = value[k]!;
-    const row = index[k]! * width;
-    for (let c = 0; c < width; c++) sums[c]! += v * weights[row + c]!;
+  const last = index.length - (index.length % 4);
+  for (let k = 0; k < last; k += 4) {
+    const [a, b, c, d] = [index[k]! * width, index[k + 1]! * width, index[k + 2]! * width, index[k + 3]! * width];
+    const [va, vb, vc, vd] = [value[k]!, value[k + 1]!, value[k + 2]!, value[k + 3]!];
+    for (let at = 0; at < width; at++)
+      sums[at]! += va * weights[a + at]! + vb * weights[b + at]! + vc * weights[c + at]! + vd * weights[d + at]!;
   }
+  for (let k = last; k < index.length; k++)
+    for (let at = 0; at < width; at++) sums[at]! += value[k]! * weights[index[k]! * width + at]!;
   return sums;
 }
