@@ -4,7 +4,7 @@ import type { MappedAgreement } from '../../src/model/mapped.js';
 
 export interface TracedFigure {
   readonly figure: string;
-  /** Dates, addresses and numbers of sections are not asked to have weight. */
+  /** Dates, addresses and numbers of sections and list items are not asked to have weight. */
   readonly kind: 'figure' | 'section' | 'date' | 'address';
   /** Each old number stands among removed words or old labels, each new one among added words or new labels. */
   readonly told: boolean;
@@ -40,17 +40,24 @@ const comeTo = ({ ops, new: new_ }: Change): string => `${new_?.label ?? ''} ${s
 const spelled = (ops: Change['ops'], kept: string): string =>
   ops.map(({ op, text }) => (op === kept ? text : ' ')).join(' ');
 
+/** A number that the words of both papers hold equally often changed before the words only: it numbers a section or an item. */
 function kindOf(
   numbers: readonly string[],
   found: readonly Change[],
   papers: readonly MappedAgreement[],
 ): TracedFigure['kind'] {
-  if (numbers.some((n) => /^(?:19|20)\d\d$/.test(n))) return 'date';
+  const isVersionLine = (c: Change) => c.reasons.some((r) => /^date or number of the version/.test(r));
+  if (numbers.some((n) => /^(?:19|20)\d\d$/.test(n)) || (found.length > 0 && found.every(isVersionLine))) return 'date';
   if (numbers.some((n) => /^\d{5}$/.test(n)) || found.some((c) => c.reasons.some((r) => /postal address/.test(r))))
     return 'address';
   const labels = new Set(papers.flatMap((p) => p.blocks.flatMap((b) => numbersIn(b.label ?? ''))));
   const isLabel = (n: string) => labels.has(n) || /^(?:[a-z]\.)?\d+\.\d+\.\d|^[a-z]\./.test(n);
   const isReference = (c: Change) =>
     c.type === 'renumber' || c.reasons.some((r) => /reference|renumbered|number of the paragraph/.test(r));
-  return numbers.every(isLabel) || (found.length > 0 && found.every(isReference)) ? 'section' : 'figure';
+  const timesIn = (n: string, paper: MappedAgreement) =>
+    paper.blocks.reduce((sum, b) => sum + numbersIn(b.text).filter((other) => other === n).length, 0);
+  const isOfMark = (n: string) => new Set(papers.map((paper) => timesIn(n, paper))).size === 1;
+  return numbers.every((n) => isLabel(n) || isOfMark(n)) || (found.length > 0 && found.every(isReference))
+    ? 'section'
+    : 'figure';
 }
