@@ -8,8 +8,8 @@
  *     re-joined         the same words in other paragraphs (PDF against Word, a list set as one paragraph)
  *     alike             inside the gaps: rare words shared, same label, same heading
  *     divided, joined   a passage that holds the next ones too
+ *     alike, elsewhere  moved and edited: what a passage says goes before the number it bears
  *     in its place      renamed headings and rewritten paragraphs between settled neighbours
- *     alike, elsewhere  moved and edited
  *     cards             short lines that two lists share by chance are let go again
  *
  * What is a move is decided last and for all pairs at once: the heaviest set of pairs in common order stays, the others
@@ -44,8 +44,8 @@ function pairAll(left: readonly AlignBlock[], right: readonly AlignBlock[]): Pai
   pairRejoined(pairing);
   pairAlike(pairing);
   extendPairs(pairing);
-  pairInPlace(pairing);
   pairAlikeElsewhere(pairing);
+  pairInPlace(pairing);
   letGoOfCardLines(pairing);
   return kindsOfPairs(pairing, left, right);
 }

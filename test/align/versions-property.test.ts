@@ -76,6 +76,38 @@ describe('a paper edited at random', () => {
   });
 });
 
+describe('sections swapped and numbered anew', () => {
+  /** Two neighbouring sections: where they begin and how many paragraphs each has. In papers of fewer words all are alike by chance. */
+  const swapped = fc.uniqueArray(sentence, { minLength: 14, maxLength: 24 }).chain((lines) =>
+    fc.record({
+      lines: fc.constant(lines),
+      from: fc.nat(lines.length - 5),
+      sizes: fc.tuple(fc.integer({ min: 2, max: 3 }), fc.integer({ min: 2, max: 3 })),
+    }),
+  );
+
+  /** Paragraph by paragraph under "1.", "2." …, counted anew in each section. */
+  const numbered = (sections: readonly (readonly string[])[]) =>
+    paper(...sections.flatMap((lines) => lines.map((line, i) => `${i + 1} ${line}`)));
+
+  it('are followed by what they say, not by the number they bear', () => {
+    fc.assert(
+      fc.property(swapped, ({ lines, from, sizes: [a, b] }) => {
+        fc.pre(from + a + b <= lines.length);
+        const [one, two] = [lines.slice(from, from + a), lines.slice(from + a, from + a + b)];
+        const [head, tail] = [lines.slice(0, from), lines.slice(from + a + b)];
+        const edited = (section: readonly string[]) => section.map((line) => line.replace('keeps', 'shall not keep'));
+        const left = numbered([head, one, two, tail]);
+        const right = numbered([head, edited(two), edited(one), tail]);
+        for (const pair of alignVersions(left, right))
+          expect(pair.left.map((i) => left[i]!.text.slice(-40))).toEqual(
+            pair.right.map((j) => right[j]!.text.slice(-40)),
+          );
+      }),
+    );
+  });
+});
+
 describe('any two papers', () => {
   const mixed = fc
     .array(

@@ -43,6 +43,37 @@ describe('two versions of one paper', () => {
     expect(aligned(left, right)).toEqual(['equal 0-0', 'delete 1-', 'insert -1', 'edit 2-2', 'equal 3-3']);
   });
 
+  it('follow a passage to its new number, whatever took the old one', () => {
+    const left = paper(FEES, TAXES, AUDIT, BREACH, EXIT, '5.1 Reserved matters are listed in the order form.');
+    const right = paper(
+      FEES,
+      TAXES,
+      '3.1 The parties settle a dispute by mediation before either of them turns to a court.',
+      EXIT,
+      BREACH.replace('3.2', '4.2'),
+      '5.1 Reserved matters are listed in the order form.',
+      AUDIT.replace('3.1', '6.1').replace('once a year', 'twice a year'),
+    );
+    expect(aligned(left, right)).toContain('moveEdit 2-6');
+    expect(aligned(left, right)).toContain('insert -2');
+  });
+
+  it('do not take another rule under the same number for the old one', () => {
+    const other = '3.1 Customer names the persons who may give orders for its account.';
+    expect(aligned(paper(FEES, AUDIT, EXIT), paper(FEES, other, EXIT))).toEqual([
+      'equal 0-0',
+      'delete 1-',
+      'insert -1',
+      'equal 2-2',
+    ]);
+  });
+
+  it('join short lines, and the bullets between them, that the other paper has as one paragraph', () => {
+    const left = paper('Plover', '•', 'Storage', 'Canada', 'Heron', '•', 'Billing', 'Norway');
+    const right = paper('Plover • Storage Canada', 'Heron • Billing Norway');
+    expect(aligned(left, right)).toEqual(['merge 0,1,2,3-0', 'merge 4,5,6,7-1']);
+  });
+
   it('call the shorter of two swapped passages moved', () => {
     expect(aligned(paper(FEES, BREACH, EXIT), paper(BREACH, FEES, EXIT))).toEqual([
       'equal 1-0',

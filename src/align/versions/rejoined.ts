@@ -23,12 +23,13 @@ export function pairRejoined(pairing: Pairing): void {
 
 function rejoin(pairing: Pairing, gap: Gap): void {
   const openings = new Map<string, number[]>();
-  gap.right.forEach((j, at) => {
-    for (const opening of openingsOf(pairing.right[j]!)) openings.set(opening, [...(openings.get(opening) ?? []), at]);
+  gap.right.forEach((_, at) => {
+    for (const opening of openingsAt(pairing.right, gap.right, at))
+      openings.set(opening, [...(openings.get(opening) ?? []), at]);
   });
   let [l, r] = [0, 0];
   while (l < gap.left.length) {
-    const starts = [...openingsOf(pairing.left[gap.left[l]!]!)].flatMap((opening) => openings.get(opening) ?? []);
+    const starts = openingsAt(pairing.left, gap.left, l).flatMap((opening) => openings.get(opening) ?? []);
     const group = starts
       .filter((at) => at >= r)
       .map((at) => readOn(pairing, gap, l, at))
@@ -39,8 +40,19 @@ function rejoin(pairing: Pairing, gap: Gap): void {
   }
 }
 
-function openingsOf({ key, labelledKey }: Profile): Set<string> {
-  return new Set([key.slice(0, OPENING), labelledKey.slice(0, OPENING)]);
+/** The first letters of a free block and, where it is shorter, of those behind it; with and without its label. */
+function openingsAt(profiles: readonly Profile[], free: readonly number[], at: number): string[] {
+  const first = profiles[free[at]!]!;
+  let behind = '';
+  for (let k = at + 1; k < free.length && first.key.length + behind.length < OPENING; k++)
+    behind += lettersOf(profiles[free[k]!]!);
+  const openings = [first.key, first.labelledKey].map((key) => (key + behind).slice(0, OPENING));
+  return [...new Set(openings)];
+}
+
+/** "" for a bullet on a line of its own. */
+function lettersOf({ key }: Profile): string {
+  return /[\p{L}\p{N}]/u.test(key) ? key : '';
 }
 
 /**
@@ -58,7 +70,7 @@ function readOn(pairing: Pairing, gap: Gap, l: number, r: number): { left: numbe
   while (rest !== '') {
     const next = nextThatGoesOn(behind, rest);
     if (next === null || left.taken.length + right.taken.length >= MOST_BLOCKS) return null;
-    behind.taken.push(next.at);
+    behind.taken.push(...next.blocks);
     const { key } = next;
     if (key.length > rest.length) behind = behind === left ? right : left;
     rest = key.length > rest.length ? key.slice(rest.length) : rest.slice(key.length);
@@ -80,8 +92,12 @@ function commonStart(left: Profile, right: Profile): [string, string] | null {
   return null;
 }
 
-/** The next free block when it goes on with what is to be said; one stray line before it (a page number) is passed over. */
-function nextThatGoesOn(side: Side, rest: string): { at: number; key: string } | null {
+/**
+ * The next free block when it goes on with what is to be said. A stray line before it (a page number) is passed over; a bullet on a line of
+ * its own is taken along.
+ */
+function nextThatGoesOn(side: Side, rest: string): { blocks: readonly number[]; key: string } | null {
+  const bullets: number[] = [];
   for (const step of [1, 2]) {
     const next = side.free[side.at + step];
     if (next === undefined || next > side.taken.at(-1)! + step) return null;
@@ -89,9 +105,10 @@ function nextThatGoesOn(side: Side, rest: string): { at: number; key: string } |
     const key = [profile.key, profile.labelledKey].find((said) => rest.startsWith(said) || said.startsWith(rest));
     if (key !== undefined) {
       side.at += step;
-      return { at: next, key };
+      return { blocks: [...bullets, next], key };
     }
     if (profile.key.length > STRAY) return null;
+    if (lettersOf(profile) === '') bullets.push(next);
   }
   return null;
 }

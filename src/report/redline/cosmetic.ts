@@ -25,7 +25,7 @@ const RULES: readonly ((hunk: Hunk) => Signal | null)[] = [
       ? { force: 'slight', reason: `capitals or punctuation: ${snippet(removed)} → ${snippet(added)}` }
       : null,
   ({ removed, added }) =>
-    isNaming(removed) && isNaming(added)
+    NAMING.test(removed + added) && matchKey(withoutNames(removed)) === matchKey(withoutNames(added))
       ? { force: 'slight', reason: `name for what stands there: ${snippet(added || removed)}` }
       : null,
   ({ removed, added }) =>
@@ -46,9 +46,9 @@ function isSignsOnly({ removedTokens, addedTokens }: Hunk): boolean {
 }
 
 /** '(“EEA”)', '(collectively, the “Models”)': the words before it get a name. */
-function isNaming(text: string): boolean {
-  return /^\s*(?:\((?:the |each,? an? |collectively,? (?:the )?)?["“][^"“”()]{1,50}["”]\)\s*)?$/iu.test(text);
-}
+const NAMING = /\((?:the |each,? an? |collectively,? (?:the )?)?["“][^"“”()]{1,50}["”]\)/iu;
+
+const withoutNames = (text: string): string => text.replace(new RegExp(NAMING, 'giu'), '').trim();
 
 /** "(b) " that one reader took for the number of the paragraph and another for its first word. */
 function isTypedNumber({ removed, added, oldStart, newStart }: Hunk): boolean {

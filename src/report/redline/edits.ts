@@ -59,9 +59,9 @@ function dressSignals(context: Context, hunk: Hunk, labels: ReadonlySet<string |
   return references.length ? references : null;
 }
 
-/** "(b)" or "2." that is one of the passage's own labels; a bare "2" only where the text begins, elsewhere it is a figure. */
+/** "(b)", "- (b)" or "2." that is one of the passage's own labels; a bare "2" only where the text begins, elsewhere it is a figure. */
 function isLabel(text: string, { oldStart, newStart }: Hunk, labels: ReadonlySet<string | null>): boolean {
-  const word = text.trim();
+  const word = text.trim().replace(/^[-–•*]\s/u, '');
   if (word === '') return true;
   const isMarked = /^\(|[).]$/.test(word) || (oldStart === 0 && newStart === 0);
   return isMarked && (labels.has(word) || labels.has(word.slice(0, -1)));
@@ -70,8 +70,11 @@ function isLabel(text: string, { oldStart, newStart }: Hunk, labels: ReadonlySet
 function substanceSignals(context: Context, edit: Edit, hunks: readonly Hunk[]): Signal[] {
   return [
     ...keyTermSignals(
-      termsOf(context.oldTerms, edit.oldBlocks),
-      termsOf(context.newTerms, edit.newBlocks),
+      {
+        old: termsOf(context.oldTerms, edit.oldBlocks),
+        new: termsOf(context.newTerms, edit.newBlocks),
+        papers: { old: context.old.terms, new: context.new.terms },
+      },
       context.fields,
     ),
     ...figureSignals(edit.oldText, edit.newText, hunks),

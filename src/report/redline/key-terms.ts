@@ -4,28 +4,37 @@ import type { Json, KeyTerm } from '../../model/key-term.js';
 import type { Field } from '../../model/taxonomy.js';
 import type { Signal } from './signal.js';
 
-export function keyTermSignals(
-  old: readonly KeyTerm[],
-  new_: readonly KeyTerm[],
-  fields: ReadonlyMap<string, Field>,
-): Signal[] {
-  const names = [...new Set([...old, ...new_].map(({ field }) => field))];
+/** Terms of the two passages, and of the whole papers they stand in. */
+export interface TermsOfPair {
+  readonly old: readonly KeyTerm[];
+  readonly new: readonly KeyTerm[];
+  readonly papers: { readonly old: readonly KeyTerm[]; readonly new: readonly KeyTerm[] };
+}
+
+export function keyTermSignals(terms: TermsOfPair, fields: ReadonlyMap<string, Field>): Signal[] {
+  const names = [...new Set([...terms.old, ...terms.new].map(({ field }) => field))];
   return names.flatMap((name) => {
-    const [before, after] = [old, new_].map((terms) => terms.filter(({ field }) => field === name));
-    return compareTerms(name, before![0], after![0], fields.get(name));
+    const [before, after] = [terms.old, terms.new].map((of) => of.find(({ field }) => field === name));
+    if (before && after) return compareTerms(name, before, after, fields.get(name));
+    const [verb, term, others] = before
+      ? (['no longer', before, terms.papers.new] as const)
+      : (['now', after as KeyTerm, terms.papers.old] as const);
+    return isStated(term, others)
+      ? [{ force: 'slight', reason: `${titleOf(name)} ${verb} stated in this passage, but elsewhere: ${term.display}` }]
+      : [{ force: 'plain', reason: `${titleOf(name)} ${verb} stated: ${term.display}` }];
   });
 }
 
-function compareTerms(
-  name: string,
-  before: KeyTerm | undefined,
-  after: KeyTerm | undefined,
-  field: Field | undefined,
-): Signal[] {
-  const title = name.split('.').slice(1).join(' ').replaceAll('_', ' ');
-  if (!before && after) return [{ force: 'plain', reason: `${title} now stated: ${after.display}` }];
-  if (before && !after) return [{ force: 'plain', reason: `${title} no longer stated: ${before.display}` }];
-  if (!before || !after || JSON.stringify(before.value) === JSON.stringify(after.value)) return [];
+const titleOf = (field: string): string => field.split('.').slice(1).join(' ').replaceAll('_', ' ');
+
+/** The other paper states the same value, in whatever passage: it only changed its place. */
+function isStated({ field, value }: KeyTerm, others: readonly KeyTerm[]): boolean {
+  return others.some((o) => o.field === field && JSON.stringify(o.value) === JSON.stringify(value));
+}
+
+function compareTerms(name: string, before: KeyTerm, after: KeyTerm, field: Field | undefined): Signal[] {
+  const title = titleOf(name);
+  if (JSON.stringify(before.value) === JSON.stringify(after.value)) return [];
   if (before.status === 'deferred' && after.status === 'deferred')
     return [{ force: 'plain', reason: `${title}: ${before.display} → ${after.display}` }];
   const favours = field ? directionOf(before.value, after.value, field) : null;

@@ -56,6 +56,7 @@ describe('changes that are low', () => {
     'Letters go to [12 Old Street, Springfield 12345/9 New Road, Shelbyville 54321] by post',
     'Vendor keeps a [record/register] of its processing',
     'Vendor tests the models of other makers [/(the “Models”)] every quarter',
+    'Vendor tests the [third party tools/third-party tools (collectively, the “Tools”)] every quarter',
   ])('%s', (marked) => {
     expect(changeOf(marked).materiality).toBe('low');
   });
@@ -107,6 +108,33 @@ describe('the weight of the clause type', () => {
 
   it('lowers a changed figure to medium where the type is low', () => {
     expect(changeOf('Notices take effect [3/5] days after posting', 'doc.notices').materiality).toBe('medium');
+  });
+});
+
+describe('a value that one of two passages states', () => {
+  const period = (text: string) =>
+    ({
+      clauses: ['dp.breach'],
+      text,
+      terms: [['dp.breach.notice_period', { count: 2, unit: 'day', bound: 'max' }, 'within 2 days'] as const],
+    }) as const;
+  const plain = (text: string) => ({ clauses: ['dp.breach'], text });
+  const RECORDS = 'Vendor keeps a record of each incident and of the steps taken after it';
+
+  it('is no longer stated when no passage of the other paper states it', () => {
+    const [change] = papers([period(`${RECORDS} within 2 days.`)], [plain(`${RECORDS}.`)]).changes;
+    expect(change!.reasons).toContain('breach notice period no longer stated: within 2 days');
+  });
+
+  it('is stated elsewhere when it went to another passage', () => {
+    const notice = 'Vendor tells Customer of a breach by electronic mail';
+    const { changes } = papers(
+      [period(`${RECORDS} within 2 days.`), plain(`${notice}.`)],
+      [plain(`${RECORDS}.`), period(`${notice} within 2 days.`)],
+    );
+    const reasons = changes.flatMap((c) => c.reasons);
+    expect(reasons).toContain('breach notice period no longer stated in this passage, but elsewhere: within 2 days');
+    expect(reasons).toContain('breach notice period now stated in this passage, but elsewhere: within 2 days');
   });
 });
 
