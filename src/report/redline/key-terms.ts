@@ -16,11 +16,16 @@ export function keyTermSignals(terms: TermsOfPair, fields: ReadonlyMap<string, F
   return names.flatMap((name) => {
     const [before, after] = [terms.old, terms.new].map((of) => of.find(({ field }) => field === name));
     if (before && after) return compareTerms(name, before, after, fields.get(name));
-    const [verb, term, others] = before
-      ? (['no longer', before, terms.papers.new] as const)
-      : (['now', after as KeyTerm, terms.papers.old] as const);
+    const [verb, term, others, side] = before
+      ? (['no longer', before, terms.papers.new, 'new'] as const)
+      : (['now', after as KeyTerm, terms.papers.old, 'old'] as const);
     return isStated(term, others)
-      ? [{ force: 'slight', reason: `${titleOf(name)} ${verb} stated in this passage, but elsewhere: ${term.display}` }]
+      ? [
+          {
+            force: 'slight',
+            reason: `${titleOf(name)} ${verb} stated here; elsewhere in the ${side} paper: ${term.display}`,
+          },
+        ]
       : [{ force: 'plain', reason: `${titleOf(name)} ${verb} stated: ${term.display}` }];
   });
 }

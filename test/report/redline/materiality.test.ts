@@ -133,8 +133,8 @@ describe('a value that one of two passages states', () => {
       [plain(`${RECORDS}.`), period(`${notice} within 2 days.`)],
     );
     const reasons = changes.flatMap((c) => c.reasons);
-    expect(reasons).toContain('breach notice period no longer stated in this passage, but elsewhere: within 2 days');
-    expect(reasons).toContain('breach notice period now stated in this passage, but elsewhere: within 2 days');
+    expect(reasons).toContain('breach notice period no longer stated here; elsewhere in the new paper: within 2 days');
+    expect(reasons).toContain('breach notice period now stated here; elsewhere in the old paper: within 2 days');
   });
 });
 
