@@ -1,8 +1,9 @@
-/** Memo → Markdown that reads well raw and rendered. Redlines: ~~struck~~ and **added**. */
+/** Memo → Markdown that reads well raw and rendered. Redlines: `<del>struck</del>` and `<ins>added</ins>`. */
 import type { DiffOp } from '../model/change.js';
 import type { Cite, Inline, Memo, MemoNode, MemoSection } from '../model/memo.js';
 import { citeText } from './cite-text.js';
 import { citeMarkdown, escapeLineStart, escapeMarkdown, tableLine } from './redline/escape.js';
+import { markOp } from './redline/marks.js';
 
 export function writeMemoMarkdown(memo: Memo): string {
   const head = memo.head.map(([label, value]) => `**${label}:** ${escaped(value)}  `).join('\n');
@@ -66,16 +67,11 @@ function table(head: readonly string[], rows: readonly (readonly (readonly Inlin
 }
 
 function redline(from: Cite, to: Cite, ops: readonly DiffOp[]): string {
-  const drawn = ops.map(redlineOp).join('').trim();
+  const drawn = ops
+    .map(({ op, text }) => markOp(op, text, escaped))
+    .join('')
+    .trim();
   return `Redline from ${cite(from)} to ${cite(to)}:\n\n> ${drawn.replace(/\s*\n\s*/g, '\n>\n> ')}`;
-}
-
-const MARKS = { '=': '', '-': '~~', '+': '**' } as const;
-
-/** Marks stand tight against the words, or Markdown does not see them. */
-function redlineOp(op: DiffOp): string {
-  const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(op.text) ?? [];
-  return words ? `${before}${MARKS[op.op]}${escaped(words)}${MARKS[op.op]}${after}` : op.text;
 }
 
 /** Words of contracts are printed as they are; signs that would open a list or a heading are escaped too. */

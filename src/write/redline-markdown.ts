@@ -3,7 +3,7 @@
  * with weight, the weightiest first and in reading order within a rank, each with place, reasons and drawn words; last
  * one table of what carries no weight (renumbering, spelling of figures, re-joined paragraphs).
  *
- *     > within ~~thirty (30)~~ **ten (10)** days
+ *     > within <del>thirty (30)</del> <ins>ten (10)</ins> days
  */
 import type { DocumentInfo } from '../model/agreement.js';
 import type { Change, ChangeSide, Materiality, Redline } from '../model/change.js';
@@ -113,5 +113,5 @@ function opening(text: string): string {
 
 function closing({ changes }: Redline): string {
   if (changes.length === 0) return '';
-  return 'Removed words are ~~struck~~, added words **bold**; “[…]” stands for unchanged words. Kinds of quotation marks and dashes, spaces and page breaks are not drawn. The JSON result holds every change in full.';
+  return 'Removed words are <del>struck</del>, added words <ins>underlined</ins>; “[…]” stands for unchanged words. Kinds of quotation marks and dashes, spaces and page breaks are not drawn. The JSON result holds every change in full.';
 }

@@ -26,7 +26,7 @@ const GOLDEN: readonly (readonly [name: string, args: readonly string[]])[] = [
 
 /**
  * Words of contracts are printed as they stand: on one line a paragraph, addresses without brackets. A clause has one title in every
- * part of a memo. Marks that Markdown would not see beside a letter are HTML.
+ * part of a memo. Struck and added words are HTML.
  */
 const RULES = {
   default: true,

@@ -3,6 +3,7 @@ import { diffTexts } from '../../diff/words.js';
 import { type Family, type FamilyMember, typeOfWording, wordingFamilies } from '../../library/families.js';
 import { type LoadedLayer, loadLayer, SHIPPED_LIBRARY } from '../../library/load.js';
 import type { DiffOp } from '../../model/change.js';
+import { markOp } from '../../write/redline/marks.js';
 import { UsageError } from '../exit-codes.js';
 import { libraryFolder } from './config.js';
 import { describeSource, describeWording, wordingJson } from './describe-wording.js';
@@ -54,18 +55,12 @@ function writeVariant(member: FamilyMember, canonical: FamilyMember): string {
   const head = `### ${member.id} (${Math.round(member.overlap * 100)} % the same${fate})\n\n${users(member)}`;
   return `${head}\n\n${departures(ops)
     .map((d) => `- ${d}\n`)
-    .join('')}\n> ${ops.map(mark).join('')}\n`;
+    .join('')}\n> ${ops.map(({ op, text }) => markOp(op, text)).join('')}\n`;
 }
 
 function users(member: FamilyMember): string {
   const sources = member.filed?.sources ?? [];
   return sources.length ? `Used by ${sources.map(describeSource).join('; ')}.` : describeWording(member);
-}
-
-/** Spaces stay outside the marks, where Markdown wants them. */
-function mark({ op, text }: DiffOp): string {
-  const sign = { '=': '', '-': '~~', '+': '**' }[op];
-  return text.replace(/^(\s*)(.*?)(\s*)$/, (_, before, words, after) => `${before}${sign}${words}${sign}${after}`);
 }
 
 /** Each change as "two → six"; what was only added or taken away is named so. */

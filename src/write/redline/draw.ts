@@ -1,13 +1,13 @@
 /**
- * Ops to a block quotation with ~~struck~~ and **bold** words.
+ * Ops to a block quotation with struck and added words.
  *
- * Marks stand tight against words, or Markdown does not see them: white space moves outside, and a mark that would begin
- * or end with a sign right beside a letter ("Fees~~,~~and") is written as an HTML tag instead. Signs that only changed
- * their kind (straight for curly quotes) are printed as in the new paper. Long unchanged stretches are cut to "[…]".
+ * Signs that only changed their kind (straight for curly quotes) are printed as in the new paper. Long unchanged stretches are cut to
+ * "[…]".
  */
 import type { DiffOp } from '../../model/change.js';
 import { foldWording } from '../../text/wording.js';
 import { escapeLineStart, escapeMarkdown } from './escape.js';
+import { markOp } from './marks.js';
 
 export function drawOps(ops: readonly DiffOp[]): string {
   const shown = withoutSilent(ops);
@@ -45,9 +45,10 @@ const LONG = 500;
 
 function drawOp({ op, text }: DiffOp, before: DiffOp | undefined, after: DiffOp | undefined): string {
   if (op === '=') return drawEqual(text, before !== undefined, after !== undefined);
+  if (text.trim() === '') return op === '+' ? text : '';
   return text
     .split('\n')
-    .map((line) => mark(op, line, before?.text.at(-1) ?? ' ', after?.text[0] ?? ' '))
+    .map((line) => markOp(op, line, escapeMarkdown))
     .join(op === '+' ? '\n' : ' ');
 }
 
@@ -60,22 +61,4 @@ function drawEqual(text: string, hasBefore: boolean, hasAfter: boolean): string 
 
 function drawPlain(text: string): string {
   return text.split('\n').map(escapeMarkdown).join('\n');
-}
-
-const SIGNS = {
-  '-': { mark: ['~~', '~~'], tag: ['<del>', '</del>'] },
-  '+': { mark: ['**', '**'], tag: ['<ins>', '</ins>'] },
-} as const;
-
-function mark(op: '-' | '+', text: string, before: string, after: string): string {
-  const words = text.trim();
-  if (words === '') return op === '+' ? text : '';
-  const at = text.indexOf(words);
-  const [lead, tail] = [text.slice(0, at), text.slice(at + words.length)];
-  const isLetter = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
-  const clings =
-    (lead === '' && isLetter(before) && !isLetter(words[0]!)) ||
-    (tail === '' && isLetter(after) && !isLetter(words.at(-1)!));
-  const [open, close] = SIGNS[op][clings ? 'tag' : 'mark'];
-  return `${lead}${open}${escapeMarkdown(words)}${close}${tail}`;
 }

@@ -93,7 +93,7 @@ const TAMPERINGS: readonly (readonly [what: string, from: string | RegExp, to: s
   ['the hash of a file', /([0-9a-f]{15})[0-9a-f]…/, '$1z…', /says “/],
   ['the title of a paper', '| Harbour DPA |', '| Harbour Data Terms |', /the sources give/],
   ['the date', '**Date:** 2026-01-31', '**Date:** 2026-02-28', /2026-02-28.*2026-01-31/],
-  ['struck words of a redline', /~~/, '', /says “/],
+  ['struck words of a redline', /<del>/, '', /says “/],
   ['two lines in the other order', /(- \*\*NORTH:\*\* “Provider.*\n)(- \*\*HARBOUR:\*\* “Provider.*\n)/, '$2$1', /./],
 ];
 
