@@ -16,15 +16,22 @@ type Range = readonly [start: number, end: number];
 export function excerpt(provision: string, spans: readonly Range[]): [number, number] {
   if (provision.length <= WHOLE) return [0, provision.length];
   const sentences = splitSentences(provision);
-  const wanted: Range = [Math.min(...spans.map(([s]) => s)), Math.max(...spans.map(([, e]) => e))];
-  const [from, to] = spans.length ? wanted : [0, 1];
+  const [leading = OPENING] = spans;
+  const [from, to] = spans.length ? reach(spans) : OPENING;
   const first = sentences.find((s) => s.end > from)?.start ?? 0;
   const last = sentences.find((s) => s.end >= to)?.end ?? provision.length;
   const fitting = sentences.filter((s) => s.start >= first && s.end - first <= WHOLE).at(-1)?.end ?? 0;
   if (last - first <= LONGEST) return [first, Math.max(last, fitting)];
-  if (fitting >= (spans[0]?.[1] ?? 0) && fitting > 0) return [first, fitting];
-  return partOfSentence(provision, [first, last], spans[0] ?? [first, first + 1]);
+  return fitting >= leading[1] ? [first, fitting] : partOfSentence(provision, [first, last], leading);
 }
+
+/** What stands in for a value where there is none: a heading alone says nothing. */
+const OPENING: Range = [0, 150];
+
+const reach = (spans: readonly Range[]): Range => [
+  Math.min(...spans.map(([start]) => start)),
+  Math.max(...spans.map(([, end]) => end)),
+];
 
 /** A sentence longer than any quote is cut between its parts, around the first value. */
 function partOfSentence(provision: string, [first, last]: Range, [from, to]: Range): [number, number] {

@@ -40,6 +40,11 @@ describe('the part of a provision that a memo quotes', () => {
     expect(words.length).toBeLessThanOrEqual(1000);
   });
 
+  it('is more than a heading where no value is in it', () => {
+    const text = `Limits. Except for ${'claims of one kind or of another kind, '.repeat(20)}nobody is liable. ${FILLER}`;
+    expect(quoted(text)).toMatch(/^Limits\. Except for .*nobody is liable\.$/);
+  });
+
   it('does not take the full stop of an abbreviation for the end of a sentence', () => {
     const text = `${FILLER.repeat(6)}Provider obeys U.S. Privacy Laws and tells Customer within 5 days of a change. ${FILLER.repeat(2)}`;
     expect(quoted(text, '5 days')).toMatch(/^Provider obeys U\.S\. Privacy Laws/);
