@@ -1,6 +1,7 @@
 /** Judgments -> one mapping a block: states that form gives away first, then what was judged. */
 import type { BlockMapping, ClauseMatch } from '../model/clause.js';
 import { type Decision, decide, type Rule } from './decide.js';
+import { type DutyRows, dutyRowsOf } from './duty-rows.js';
 import type { EvidenceContext, Judgment } from './evidence.js';
 import type { Passage } from './passage.js';
 import {
@@ -24,11 +25,12 @@ export type Reasons = (block: number, type: number) => string[];
 
 export function mapBlocks(context: EvidenceContext, judged: Judged, rule: Rule, reasons: Reasons): BlockMapping[] {
   const titles = titlesOf(context.observations);
+  const duties = dutyRowsOf(context.observations);
   const reproduced = new Set([...reproducedClauses(context.observations), ...optionsNotChosen(context.observations)]);
   return context.observations.map((o, i) => {
     const decision = reproduced.has(i)
       ? stated('incorporated_text')
-      : (formal(context, titles, i) ?? judgedAt(context, judged, rule, i));
+      : (dutyRow(context, duties, i) ?? formal(context, titles, i) ?? judgedAt(context, judged, rule, i));
     const clauses = decision.types.map(
       ({ type, score }): ClauseMatch => ({
         id: context.knowledge.ids[type]!,
@@ -41,6 +43,17 @@ export function mapBlocks(context: EvidenceContext, judged: Judged, rule: Rule, 
 }
 
 const stated = (state: NonNullable<Decision['state']>): Decision => ({ types: [], state, review: false });
+
+/** How sure the form of a table alone makes it. */
+const DUTY_SCORE = 0.9;
+
+function dutyRow({ knowledge }: EvidenceContext, { headers, rows }: DutyRows, i: number): Decision | null {
+  const shared = knowledge.ids.indexOf('sec.shared_responsibility');
+  if (headers.has(i)) return stated('heading');
+  return rows.has(i) && shared >= 0
+    ? { types: [{ type: shared, score: DUTY_SCORE }], state: null, review: false }
+    : null;
+}
 
 /** Signature fields and the paper's date are the parties' whatever stands in them. */
 const SIGNATURE_SCORE = 0.97;

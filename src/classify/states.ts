@@ -30,6 +30,7 @@ const FURNITURE = [
   /^(?:\(?(?:download|view|print|see)\b.{0,40}\b(?:pdf|previous|version|archive|here)\b.{0,40}\)?)$/i,
   /^(?:table of )?contents$/i,
   /^page \d+(?: of \d+)?$/i,
+  /^\W{0,3}(?:and\s?\/\s?or|and|or)\W{0,3}$/i,
   /^(?:[a-z] ?)?[-–—]? ?\d{1,4} ?[-–—]?$/i,
   /^(?:document )?(?:status|owner|classification|version)\b[^.]{0,20}:\s.{0,60}$/i,
   /^this (?:work|document|template|policy|agreement)\b.{0,90}\b(?:creative commons|cc by|cc0)\b.{0,160}$/i,

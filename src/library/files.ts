@@ -31,6 +31,24 @@ export function kindOf(path: string): FileKind {
   return path.endsWith('.wordings.yaml') ? 'wordings' : 'type';
 }
 
+/** YAML files of the folder, however deep, that nothing reads, with the reason; sorted by path. */
+export function strayFiles(folder: string): { readonly file: string; readonly reason: string }[] {
+  const read = new Set(yamlPaths(folder).filter((path) => kindOf(path) !== 'other'));
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  return found
+    .filter((path) => /\.ya?ml$/.test(path) && !read.has(path) && !/^playbooks\/.*\.yaml$|(?:^|\/)\./.test(path))
+    .filter((path) => path !== 'clausediff.config.yaml')
+    .sort()
+    .map((path) => ({ file: relative(process.cwd(), join(folder, path)), reason: reasonUnread(path) }));
+}
+
+function reasonUnread(path: string): string {
+  if (path.endsWith('.yml')) return 'its name must end in .yaml';
+  return path.includes('/')
+    ? 'it lies too deep; a type lies in the folder of its group, as in dp/breach.yaml'
+    : 'at the top only groups.yaml and confusable.yaml are read; a type lies in the folder of its group, as in dp/breach.yaml';
+}
+
 /** "dp/subprocessors.notice.yaml" and "dp/subprocessors.notice.wordings.yaml" -> "dp.subprocessors.notice" */
 export function typeIdOf(path: string): string {
   return path.replace('/', '.').replace(/(?:\.wordings)?\.yaml$/, '');

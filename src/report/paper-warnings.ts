@@ -23,16 +23,27 @@ export function tooShort({ document, blocks }: MappedAgreement): string[] {
     : [];
 }
 
-/** Clause types and values are read in English; a paper with few of its commonest words is in another language or badly extracted. */
+/**
+ * Clause types and values are read in English; a paper with few of its commonest words is in another language or badly extracted. A short
+ * one must show words of another language or letters of another script: a form has few common words in any.
+ */
 export function notEnglish({ document, blocks }: MappedAgreement): string[] {
-  const words =
-    blocks
-      .map((b) => b.text)
-      .join(' ')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const common = words.filter((w) => /^(?:the|of|and|to|in|or|any|for|by|be)$/.test(w)).length;
-  return words.length > 100 && common / words.length < 0.08
+  const text = blocks.map((b) => b.text).join(' ');
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const share = (pattern: RegExp) => words.filter((w) => pattern.test(w)).length / words.length;
+  const english = share(/^(?:the|of|and|to|in|or|any|for|by|be)$/);
+  const foreign = words.length > 100 ? english < 0.08 : words.length > 15 && share(FOREIGN) > Math.max(0.08, english);
+  return foreign || otherScript(text)
     ? [`${document.file} does not read as English; its clauses and values were probably not recognised.`]
     : [];
+}
+
+/** Common words of German, French, Spanish, Italian, Dutch, Portuguese and Swedish that are none of English. */
+const FOREIGN =
+  /^(?:der|das|und|oder|ist|von|mit|für|nicht|le|la|les|des|du|et|est|pour|dans|el|los|las|que|para|con|il|di|che|della|het|een|van|niet|och|att|som|inte|não|uma|dos|da|em)$/;
+
+/** Most of the letters of more than a line are not Latin ones. */
+function otherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length > 60 && letters.filter((c) => !/\p{Script=Latin}/u.test(c)).length > letters.length / 2;
 }

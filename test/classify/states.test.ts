@@ -35,6 +35,10 @@ describe('states', () => {
     expect(statesOf(agreement)).toEqual(['noise', 'noise', 'noise', 'noise']);
   });
 
+  it('takes an "or" that stands alone for noise', () => {
+    expect(statesOf(bare([{ text: 'OR' }, { text: '(and/or)' }]))).toEqual(['noise', 'noise']);
+  });
+
   it('takes the opening words of a list of meanings for a definition', () => {
     const [opening] = classifyAgreement(
       bare([

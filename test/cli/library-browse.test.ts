@@ -84,6 +84,15 @@ describe('clausediff library validate', () => {
     expect(await library('validate', '--library', firm, '--strict')).toMatchObject({ exitCode: 1 });
   });
 
+  it('names the files that nothing reads, and says why', async () => {
+    const firm = firmLibrary('id: dp.breach\ncues:\n  - rung alarm\n');
+    writeFileSync(join(firm, 'audit.yaml'), 'id: dp.audit\n');
+    writeFileSync(join(firm, 'dp/audit.yml'), 'id: dp.audit\n');
+    const { out } = await library('validate', '--library', firm);
+    expect(out).toMatch(/audit\.yaml:1: warning: the file is not read: .*folder of its group/);
+    expect(out).toMatch(/dp\/audit\.yml:1: warning: the file is not read: its name must end in \.yaml/);
+  });
+
   it('finds the library that clausediff.config.yaml names', async () => {
     const firm = firmLibrary('id: dp.breach\ntitle: Leaks\n');
     process.chdir(join(firm, '..'));

@@ -1,5 +1,6 @@
 /** Errors (the library does not load) and warnings (it loads, but something is doubtful), one a line: "file:line: error: what". */
 import type { Problem } from '../../library/checked-yaml.js';
+import { strayFiles } from '../../library/files.js';
 import { lintLibrary } from '../../library/lint.js';
 import { LibraryError, type LoadedLayer, loadLayer, SHIPPED_LIBRARY } from '../../library/load.js';
 import { EXIT } from '../exit-codes.js';
@@ -35,13 +36,16 @@ function check(folder: string): Report {
   try {
     const library = loadLayer(folder);
     const playbooks = checkPlaybooks(folder, library.taxonomy);
-    const warnings = [...lintLibrary(library), ...classifierDoubts(library, folder)];
+    const warnings = [...unread(folder), ...lintLibrary(library), ...classifierDoubts(library, folder)];
     return { errors: playbooks.problems, warnings, ...counts(library), playbooks: playbooks.count };
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error;
     return { errors: error.problems, warnings: [], types: 0, wordings: 0, playbooks: 0 };
   }
 }
+
+const unread = (folder: string): Problem[] =>
+  strayFiles(folder).map(({ file, reason }) => ({ file, line: 1, message: `the file is not read: ${reason}` }));
 
 function counts({ taxonomy }: LoadedLayer) {
   return { types: taxonomy.types.length, wordings: taxonomy.types.reduce((sum, t) => sum + t.exemplars.length, 0) };

@@ -81,6 +81,23 @@ describe('the guard of a redline', () => {
     expect(warnings(paper(german), paper(german))).toContain('does not read as English');
   });
 
+  it.each([
+    [
+      'a short one',
+      'Der Anbieter haftet nicht für Schäden, die von Dritten und nicht von ihm verursacht sind, und mahnt das an.',
+    ],
+    ['another script', 'Поставщик предоставляет услугу в течение всего срока договора и уведомляет заказчика.'],
+  ])('says so of %s', (_, text) => {
+    expect(warnings(paper(said(text)), paper(said(text)))).toContain('does not read as English');
+  });
+
+  it('says nothing of language where a short form has few common words', () => {
+    const form = said(
+      'Supplier: Nimbus Hosting, Inc. Term: twelve months. Start: 1 May 2026. Fees: 4,000 dollars a month. Support: standard plan.',
+    );
+    expect(warnings(paper(form), paper(form))).not.toContain('English');
+  });
+
   it('says when both sides are one file', () => {
     expect(warnings(paper(HOSTING), paper(HOSTING))).toContain('same file');
   });
