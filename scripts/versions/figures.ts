@@ -1,6 +1,7 @@
 /** A changed figure of the manifest ("45 45 -> 30") → the changes of a redline that tell it, and what sort of figure it is. */
 import type { Change } from '../../src/model/change.js';
 import type { MappedAgreement } from '../../src/model/mapped.js';
+import { oncePer } from '../../src/text/once-per.js';
 
 export interface TracedFigure {
   readonly figure: string;
@@ -30,6 +31,8 @@ export function placesOfFigure(
 }
 
 /** "$500", "30", "10.3.1", "a.1": as a reader compares them, without currency. */
+const numbersOf = oncePer((paper: MappedAgreement) => paper.blocks.flatMap((b) => numbersIn(b.text)));
+
 function numbersIn(text: string): string[] {
   return text.toLowerCase().match(/(?:[a-z]\.)?\d+(?:[.,]\d+)*/g) ?? [];
 }
@@ -54,8 +57,7 @@ function kindOf(
   const isLabel = (n: string) => labels.has(n) || /^(?:[a-z]\.)?\d+\.\d+\.\d|^[a-z]\./.test(n);
   const isReference = (c: Change) =>
     c.type === 'renumber' || c.reasons.some((r) => /reference|renumbered|number of the paragraph/.test(r));
-  const timesIn = (n: string, paper: MappedAgreement) =>
-    paper.blocks.reduce((sum, b) => sum + numbersIn(b.text).filter((other) => other === n).length, 0);
+  const timesIn = (n: string, paper: MappedAgreement) => numbersOf(paper).filter((other) => other === n).length;
   const isOfMark = (n: string) => new Set(papers.map((paper) => timesIn(n, paper))).size === 1;
   return numbers.every((n) => isLabel(n) || isOfMark(n)) || (found.length > 0 && found.every(isReference))
     ? 'section'

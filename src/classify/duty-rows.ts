@@ -16,14 +16,13 @@ export interface DutyRows {
 
 /** By the numbers of the blocks. */
 export function dutyRowsOf(observations: readonly Observation[]): DutyRows {
-  const headers = [...observations.keys()].filter((i) => namesBothSides(observations[i]!));
-  const tables = new Set(headers.map((i) => observations[i]!.passage.block.table!.index));
-  const rows = [...observations.keys()].filter((i) => isDuty(observations[i]!, tables));
-  const used = new Set(rows.map((i) => observations[i]!.passage.block.table!.index));
-  return {
-    headers: new Set(headers.filter((i) => used.has(observations[i]!.passage.block.table!.index))),
-    rows: new Set(rows),
-  };
+  const numbers = [...observations.keys()];
+  const tableOf = (i: number) => observations[i]!.passage.block.table!.index;
+  const headers = numbers.filter((i) => namesBothSides(observations[i]!));
+  const tables = new Set(headers.map(tableOf));
+  const rows = numbers.filter((i) => isDuty(observations[i]!, tables));
+  const used = new Set(rows.map(tableOf));
+  return { headers: new Set(headers.filter((i) => used.has(tableOf(i)))), rows: new Set(rows) };
 }
 
 const VENDORS = new Set([PROVIDER, 'processor']);

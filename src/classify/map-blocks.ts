@@ -48,11 +48,9 @@ const stated = (state: NonNullable<Decision['state']>): Decision => ({ types: []
 const DUTY_SCORE = 0.9;
 
 function dutyRow({ knowledge }: EvidenceContext, { headers, rows }: DutyRows, i: number): Decision | null {
-  const shared = knowledge.ids.indexOf('sec.shared_responsibility');
   if (headers.has(i)) return stated('heading');
-  return rows.has(i) && shared >= 0
-    ? { types: [{ type: shared, score: DUTY_SCORE }], state: null, review: false }
-    : null;
+  const shared = rows.has(i) ? knowledge.ids.indexOf('sec.shared_responsibility') : -1;
+  return shared < 0 ? null : { types: [{ type: shared, score: DUTY_SCORE }], state: null, review: false };
 }
 
 /** Signature fields and the paper's date are the parties' whatever stands in them. */

@@ -1,6 +1,7 @@
 /** The availability that a paper promises, for clauses on credits that only say "if the level is missed". */
 import type { Place } from '../model/key-term.js';
 import type { Passage } from './passage.js';
+import { placeIn } from './place-in.js';
 import { written } from './reading.js';
 import { findPercents } from './values/percent.js';
 
@@ -22,12 +23,9 @@ function promised({ segments, reading, block }: Passage): CommittedUptime[] {
     .flatMap(({ text, start: from }) =>
       findPercents(text)
         .filter(({ value }) => value >= 90 && value < 100)
-        .map(({ value, start, end }) => {
-          const range = written(reading, start + from, end + from);
-          return {
-            percent: value,
-            place: { block: block.id, ...range, quote: block.text.slice(range.start, range.end) },
-          };
-        }),
+        .map(({ value, start, end }) => ({
+          percent: value,
+          place: placeIn(block, written(reading, start + from, end + from)),
+        })),
     );
 }

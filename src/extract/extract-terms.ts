@@ -13,6 +13,7 @@ import { displayOf } from './display.js';
 import { RULES } from './fields/index.js';
 import { type Retelling, retellings } from './named-values.js';
 import { type Passage, passagesOf } from './passage.js';
+import { placeIn } from './place-in.js';
 import { written } from './reading.js';
 import type { Finding, Rule } from './rule.js';
 import { isTemplateText } from './template-text.js';
@@ -104,7 +105,6 @@ function conditional(findings: readonly Finding[], rule: Rule, field: Field, pas
 }
 
 function term(finding: Finding, rule: Rule, field: Field, passage: Passage): KeyTerm {
-  const range = written(passage.reading, finding.start, finding.end);
   return {
     field: rule.field,
     status: finding.status ?? statusOf(finding, passage),
@@ -112,9 +112,7 @@ function term(finding: Finding, rule: Rule, field: Field, passage: Passage): Key
     display: displayOf(finding.value, field),
     party: finding.party ?? rule.party ?? null,
     when: whenOf(finding, passage),
-    block: passage.block.id,
-    ...range,
-    quote: passage.block.text.slice(range.start, range.end),
+    ...placeIn(passage.block, written(passage.reading, finding.start, finding.end)),
     ...(finding.source ? { source: finding.source } : {}),
   };
 }

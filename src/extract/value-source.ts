@@ -1,6 +1,7 @@
 /** Places that state one value of a kind, for clauses that only name it. */
 import type { Place } from '../model/key-term.js';
 import type { Passage } from './passage.js';
+import { placeIn } from './place-in.js';
 import { written } from './reading.js';
 import { isTemplateText } from './template-text.js';
 import { findFormula } from './values/fee-formula.js';
@@ -54,9 +55,8 @@ export function onlyValue(
 ): ValueSource | null {
   const [value, ...others] = FINDERS[kind](text.slice(from, to));
   if (!value || others.length > 0) return null;
-  const { start, end } = written(reading, value.start + from, value.end + from);
-  if (isTemplateText(block.text, end - 1)) return null;
-  return { kind, place: { block: block.id, start, end, quote: block.text.slice(start, end) } };
+  const place = placeIn(block, written(reading, value.start + from, value.end + from));
+  return isTemplateText(block.text, place.end - 1) ? null : { kind, place };
 }
 
 /** "Ontario, Canada" is one place, as is "the state of California". */

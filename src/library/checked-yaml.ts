@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import type { Document, LineCounter } from 'yaml';
+import { oncePer } from '../text/once-per.js';
 
 export interface Problem {
   readonly file: string;
@@ -46,16 +47,11 @@ const require = createRequire(import.meta.url);
 const yaml = (): typeof import('yaml') => require('yaml');
 
 let ajv: Ajv | null = null;
-const validators = new WeakMap<object, ValidateFunction>();
 
-function validatorFor(schema: object): ValidateFunction {
-  const known = validators.get(schema);
-  if (known) return known;
+const validatorFor = oncePer((schema: object): ValidateFunction => {
   ajv ??= new (require('ajv') as typeof import('ajv')).Ajv({ allErrors: true, allowUnionTypes: true });
-  const made = ajv.compile(schema);
-  validators.set(schema, made);
-  return made;
-}
+  return ajv.compile(schema);
+});
 
 function problem(file: string, lines: LineCounter, offset: number, message: string): Problem {
   return { file, line: lines.linePos(offset).line, message };

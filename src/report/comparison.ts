@@ -69,7 +69,7 @@ function compareClause(type: ClauseType, { sets, missing, craft, baseline }: Sce
   const diff = clauseDiffs(sets, entries, craft, baseline);
   const status = statusOf(sets, entries, differences, readings, diff.sameInSubstance);
   const flags = flagsOf(type, sets, entries, absent, diff.samePairs);
-  const { materiality, reasons } = materialityOf(type, status, differences, flags, readings);
+  const { materiality, reasons } = materialityOf(type, { status, differences, absent, flags, readings });
   return {
     id: type.id,
     title: type.title,

@@ -3,6 +3,7 @@
  * each paper says, the firm's comment and the wording to propose, then the positions met, in one table with their sources.
  */
 import type { CheckedPosition, CheckReport, Evidence, PositionResult, PositionStatus } from '../model/check.js';
+import { citeText } from './cite-text.js';
 import { cell, citeMarkdown, escapeMarkdown } from './redline/escape.js';
 
 /** `date` is printed as given, YYYY-MM-DD. */
@@ -115,10 +116,7 @@ function evidenceText(e: Evidence): string {
   return `${value}“${escapeMarkdown(e.quote)}” ${cite(e)}`;
 }
 
-function cite(e: Evidence): string {
-  const page = e.page === null ? '' : `, p. ${e.page}`;
-  return citeMarkdown(`${e.paper}, ${e.place}${page}`, '');
-}
+const cite = (e: Evidence): string => citeMarkdown(citeText(e), '');
 
 function metTable(report: CheckReport): string {
   const rows = report.positions.flatMap((p) =>

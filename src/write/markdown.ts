@@ -58,11 +58,10 @@ function inline(i: Inline, next: string): string {
 const cite = (c: Cite, next = ''): string => citeMarkdown(citeText(c), next);
 
 function table(head: readonly string[], rows: readonly (readonly (readonly Inline[])[])[]): string {
-  const line = (cells: readonly string[]) => tableLine(cells.map((c) => c.replace(/\s*\n\s*/g, ' ')));
   return [
-    line(head.map(escaped)),
+    tableLine(head.map(escaped)),
     `|${head.map(() => ' --- |').join('')}`,
-    ...rows.map((r) => line(r.map(inlines))),
+    ...rows.map((r) => tableLine(r.map(inlines))),
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@
  * From every place where a free left and a free right block begin alike, both sides are read on block by block until
  * they have said the same and end together; what was read is one group (1:N, N:1, now and then N:M).
  */
+import { addTo } from '../../text/add-to.js';
 import { type Gap, gapsOf, link, type Pairing } from './pairing.js';
 import type { Profile } from './profile.js';
 
@@ -24,8 +25,7 @@ export function pairRejoined(pairing: Pairing): void {
 function rejoin(pairing: Pairing, gap: Gap): void {
   const openings = new Map<string, number[]>();
   gap.right.forEach((_, at) => {
-    for (const opening of openingsAt(pairing.right, gap.right, at))
-      openings.set(opening, [...(openings.get(opening) ?? []), at]);
+    for (const opening of openingsAt(pairing.right, gap.right, at)) addTo(openings, opening, at);
   });
   let [l, r] = [0, 0];
   while (l < gap.left.length) {

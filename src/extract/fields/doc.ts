@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule.js';
 import { findPrecedence } from '../values/precedence.js';
 import { choiceField } from './build.js';
 import { periodField } from './period-field.js';
-import { CUSTOMER, MAY, MUST_NOT, rx, SINCE, VENDOR } from './words.js';
+import { anyOf, CUSTOMER, MAY, MUST_NOT, rx, SINCE, VENDOR } from './words.js';
 
 const CHANGE = '(?:chang|amend|modif|revis|updat|vary|variation|supplement)\\w*';
 
@@ -30,7 +30,7 @@ export const DOC: readonly Rule[] = [
   },
   choiceField({
     field: 'doc.amendment.mode',
-    anywhere: new RegExp(`${CHANGES_PAPER.source}|${IN_WRITING.source}`),
+    anywhere: anyOf(CHANGES_PAPER, IN_WRITING),
     near: /\b(?:chang\w*|amend\w*|modif\w*|revis\w*|updat\w*|variation|alter(?:ed)?|var(?:y|ied))\b/,
     not: /\b(?:change|modify|adjust|increase) (?:vendor's|the|its|any) (?:fees|prices|pricing)\b/,
     conditions: true,
@@ -68,8 +68,9 @@ export const DOC: readonly Rule[] = [
     not: rx`\b(?:breach|non-?renewal)\b|\b${CHANGE} (?:\w+ ){0,4}?(?:fees|prices?|pricing|rates|charges|price list)\b`,
     words: ['reasonable'],
     notBefore: /\b(?:object\w*|terminat\w*|reject\w*)\b(?:[^.;]|\.\w){0,100}$/,
-    notAfter: new RegExp(
-      `^[^.;]{0,20}\\bto (?:object|reject|terminate)\\b|^ (?:of|after|following) (?:such )?receipt\\b|${SINCE.source}`,
+    notAfter: anyOf(
+      /^[^.;]{0,20}\bto (?:object|reject|terminate)\b|^ (?:of|after|following) (?:such )?receipt\b/,
+      SINCE,
     ),
     zero: /\b(?:effective|take effect) (?:immediately|upon posting|on the date (?:vendor|they|it|the))\b(?: upon posting| (?:vendor )?posts)?|\bimmediately upon posting\b|\b(?:chang|amend|modif|revis|updat|implement)\w*\b[^.;]{0,80}\bwithout (?:any |prior |further )*notice\b/,
     zeroBeside: true,

@@ -2,7 +2,7 @@
 import type { Finding, Rule } from '../rule.js';
 import { choiceField, setField } from './build.js';
 import { periodField } from './period-field.js';
-import { CUSTOMER, MUST, rx, VENDOR } from './words.js';
+import { anyOf, CUSTOMER, MUST, rx, VENDOR } from './words.js';
 
 const TO_AUTHORITY =
   /\b(?:customer|controller|exporter)\b[^.;]{0,60}\b(?:notify|inform|report|tell)\b[^.;]{0,60}\b(?:regulator|authority|data subjects|commissioner)/;
@@ -13,7 +13,7 @@ const INCIDENT =
 const TELLS = '(?:notif|inform|report|tell|alert)\\w*';
 /** Only the customer has to tell, and no duty of the vendor stands beside it. */
 const CUSTOMER_TELLS = rx`^(?!.*\b${VENDOR} (?:${MUST} )?(?:\w+ ){0,4}?${TELLS}).*\b${CUSTOMER} (?:${MUST}|(?:is|are|remains?) (?:\w+ )?(?:responsible|liable) for)\b(?:[^.;]{0,90}?[ ,])?${TELLS}`;
-const NOT_THEIRS = rx`${TO_AUTHORITY.source}|${CUSTOMER_TELLS.source}`;
+const NOT_THEIRS = anyOf(TO_AUTHORITY, CUSTOMER_TELLS);
 
 export const DP: readonly Rule[] = [
   setField({

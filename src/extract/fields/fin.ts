@@ -7,7 +7,7 @@ import { findPercents } from '../values/percent.js';
 import { findRates } from '../values/rate.js';
 import { valueField } from './build.js';
 import { periodField } from './period-field.js';
-import { defines, SINCE } from './words.js';
+import { anyOf, defines, SINCE } from './words.js';
 
 const PRICE = /\b(?:price|pricing|fee|rate|charge|cost)s?\b/;
 
@@ -59,7 +59,7 @@ export const FIN: readonly Rule[] = [
     words: ['reasonable'],
     notBefore:
       /\b(?:object\w*|refund\w*|dispute\w*|invoice|pay\w*|reimburs\w*|reject|terminat\w*|claims?|error\w*|charge customer's account)\b[^.;]{0,50}$/,
-    notAfter: new RegExp(`^[^.;]{0,25}\\b(?:to pay|of (?:the )?invoice|to (?:object|reject))\\b|${SINCE.source}`),
+    notAfter: anyOf(/^[^.;]{0,25}\b(?:to pay|of (?:the )?invoice|to (?:object|reject))\b/, SINCE),
     zero: /\b(?:chang\w*|increas\w*|adjust\w*|modif\w*|rais\w*|updat\w*)\b[^.;]{0,60}\b(?:at any time (?:and )?without|without (?:prior )?notice)\b|\bat any time without (?:prior )?notice\b/,
     fixed: [
       [

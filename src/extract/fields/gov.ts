@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.js';
 import { conditionOf } from '../values/condition.js';
 import { findCourts, findLawAdjectives, findPlaces, type PlaceSpan } from '../values/places.js';
 import { choiceField, valueField } from './build.js';
-import { defines } from './words.js';
+import { anyOf, defines } from './words.js';
 
 const GOVERNED =
   /\b(?:govern(?:ed|s|ing)?|constru(?:ed|e)|interpret(?:ed)?|subject to|under) (?:\w+ ){0,6}?(?:laws?|legislation)\b|\b(?:laws?|legislation)\b[^.;]{0,120}\b(?:govern|apply|applies|applicable|shall control)\b|\bgoverning laws?\b|\bthe laws? of\b|\b\w+ law (?:for|applies|governs)\b/;
@@ -23,7 +23,7 @@ export const GOV: readonly Rule[] = [
     field: 'gov.law.law',
     party: 'mutual',
     also: ['gov.venue', 'gov.disputes'],
-    anywhere: new RegExp(`${defines('(?:governing|applicable) laws?').source}|${GOVERNS_PAPER.source}`),
+    anywhere: anyOf(defines('(?:governing|applicable) laws?'), GOVERNS_PAPER),
     near: GOVERNED,
     not: /\bgdpr\b|\bforms? part of the laws?\b|\b(?:compl(?:y|iance) with|export control|data protection laws?|required by|privacy laws?)\b[^.;]{0,30}$/,
     find: laws,

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.js';
 import { findDefinedFormula } from '../values/defined-amount.js';
 import { findFormula } from '../values/fee-formula.js';
 import { setField, valueField } from './build.js';
-import { LIMITS_LIABILITY } from './words.js';
+import { anyOf, LIMITS_LIABILITY } from './words.js';
 
 const CAP =
   /\b(?:exceed\w*|limited (?:\w+ ){0,3}?to|cap(?:ped)?|more than|limit of|maximum|the most|total liability|aggregate liability|greater than|excess of|up to)\b/;
@@ -17,7 +17,7 @@ export const LIA: readonly Rule[] = [
   valueField({
     field: 'lia.cap.amount',
     also: ['dp.liability', 'lia.damages_exclusion'],
-    anywhere: new RegExp(`^"?(?:general|liability) cap(?: amount)?"? means\\b|${LIMITS_LIABILITY.source}`),
+    anywhere: anyOf(/^"?(?:general|liability) cap(?: amount)?"? means\b/, LIMITS_LIABILITY),
     sentences: true,
     find: (segment, passage) =>
       FREE.test(segment.text) && findFormula(segment.text)?.value.op === 'single' ? [] : cap(segment, passage),

@@ -1,6 +1,7 @@
 /** Rules of group sla on what a missed level costs: credits, the time to claim them, whether they are all there is, the right to leave. */
 import type { Json } from '../../model/key-term.js';
 import type { Passage, Segment } from '../passage.js';
+import { placeIn } from '../place-in.js';
 import type { Finding, Rule } from '../rule.js';
 import { findPercents } from '../values/percent.js';
 import { completed, findTiers } from '../values/tiers.js';
@@ -70,7 +71,7 @@ const ONLY_PERCENT = /^\W*\d+(?:\.\d+)?%\W*$/;
 function scatteredTier({ text, below: [next], block }: Passage): Finding[] {
   if (block.cells || !next || !ONLY_PERCENT.test(next.text)) return [];
   const hit = findTiers(`${text} ${next.text}`);
-  const source = { block: next.block.id, start: 0, end: next.block.text.length, quote: next.block.text };
+  const source = placeIn(next.block, { start: 0, end: next.block.text.length });
   return hit ? [{ value: hit.tiers as unknown as Json, start: hit.start, end: text.length, source }] : [];
 }
 

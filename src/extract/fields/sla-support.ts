@@ -1,6 +1,7 @@
 /** Rules of group sla on people and recovery: support hours, response times, recovery objectives. */
 import type { Json } from '../../model/key-term.js';
 import type { Passage, Segment } from '../passage.js';
+import { placeIn } from '../place-in.js';
 import { written } from '../reading.js';
 import type { Finding, Rule } from '../rule.js';
 import { findPeriods } from '../values/period.js';
@@ -101,8 +102,7 @@ function scatteredRow({ text, below }: Passage): Finding[] {
   const severity = severityOf(text, null);
   const period = cell && findPeriods(cell.text)[0];
   if (!cell || !period || severity === null) return [];
-  const { start, end } = written(cell.reading, period.start, period.unitEnd);
-  const source = { block: cell.block.id, start, end, quote: cell.block.text.slice(start, end) };
+  const source = placeIn(cell.block, written(cell.reading, period.start, period.unitEnd));
   const named = STARTS_WITH_SEVERITY.exec(text)![0];
   return [{ value: [{ severity, response: plain(period.value) }], start: 0, end: named.length, source }];
 }

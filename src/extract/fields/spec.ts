@@ -4,18 +4,12 @@
  * All patterns see the reading (lower case, "vendor" and "customer" for the parties, digits for numbers). `near` and `not` are
  * tested on one segment (a sentence cut at semicolons), `about` on the headings, lead-in and text of the whole block.
  */
-import type { KeyTerm } from '../../model/key-term.js';
 import type { Passage, Segment } from '../passage.js';
 import { type Finding, inSegment, type Rule } from '../rule.js';
 import { conditionOf } from '../values/condition.js';
 import { findDeferral } from '../values/deferral.js';
 
-export interface Common {
-  readonly field: string;
-  readonly party?: KeyTerm['party'];
-  readonly also?: readonly string[];
-  readonly anywhere?: RegExp;
-  readonly under?: RegExp;
+export interface Common extends Omit<Rule, 'find'> {
   /** Headings, lead-in and text of the block. */
   readonly about?: RegExp;
   /** Must not be in headings, lead-in or text. */

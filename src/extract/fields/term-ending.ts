@@ -1,7 +1,7 @@
 /** Rules of group term on ending and suspending: at will, for breach, for unpaid sums. */
 import type { Rule } from '../rule.js';
 import { periodField } from './period-field.js';
-import { defines } from './words.js';
+import { anyOf, defines } from './words.js';
 
 const EITHER = '(?:either|each|any|a) party|both parties|the parties|vendor or customer|customer or vendor';
 const CUSTOMER_ENDS = new RegExp(
@@ -38,7 +38,7 @@ export const TERM_ENDING: readonly Rule[] = [
     near: OWN_TERM,
     not: FOR_BREACH,
     notBefore: /\bvendor (?:must|may|shall|will|can|has)\b[^.;]{0,110}$|\bexcept\b[^.;]{0,40}$|\bfor $/,
-    before: new RegExp(`${CUSTOMER_ENDS.source}|^(?:upon|on|with|by giving)? ?$`),
+    before: anyOf(CUSTOMER_ENDS, /^(?:upon|on|with|by giving)? ?$/),
     notAfter: /^[^.;]{0,30}\b(?:after|following)\b/,
     zero: /\bcustomer (?:may|can)\b[^.;]{0,90}\b(?:at any time|whenever customer (?:likes?|wants?|wish(?:es)?))\b(?![^.;]{0,40}\d+ (?:day|month))|\bcancell?ation will (?:take|be) effect(?:ive)? immediately\b|\b(?:each|either) party may terminate[^.;]{0,60}\bat any time for convenience with notice\b|\bat any time by (?:closing|deleting|using|cancel)\w*/,
     most: 400,
@@ -49,7 +49,7 @@ export const TERM_ENDING: readonly Rule[] = [
     anywhere: endsOnNotice('vendor|either party|each party|a party'),
     near: OWN_TERM,
     not: FOR_BREACH,
-    before: new RegExp(`${VENDOR_ENDS.source}`),
+    before: VENDOR_ENDS,
     notBefore: /\bcustomer (?:may|can|must|shall)\b[^.;]{0,80}$|\bfor $/,
     zero: /\bvendor,? (?:(?:in|at) its (?:sole |own |absolute )*discretion,? )?(?:may|can|ha(?:s|ve) the right to|reserves? the right to)\b[^.;]{0,160}\bfor any (?:or no )?reason\b(?:[^.;]{0,30}\bat any time\b)?|\bvendor,? (?:may|can|ha(?:s|ve) the right to|reserves? the right to)\b[^.;]{0,60}\bterminate\b[^.;]{0,60}\b(?:at any time|with or without cause)\b[^.;]{0,60}\bwithout (?:any )?(?:prior |advance )?notice\b|\beffective immediately\b/,
     most: 400,
@@ -57,7 +57,7 @@ export const TERM_ENDING: readonly Rule[] = [
   periodField({
     field: 'term.cause.cure_period',
     party: 'mutual',
-    anywhere: new RegExp(`${defines('(?:cure|grace|remedy) period').source}|${CURES.source}`),
+    anywhere: anyOf(defines('(?:cure|grace|remedy) period'), CURES),
     near: /\b(?:breach\w*|cure[ds]?|remed(?:y|ied)|default|registered letter|rectif\w*|correct\w*|put \w+(?: \w+)? right|grace period|(?:set|allowed) for (?:the )?(?:remedy|performance))\b/,
     not: /\bsuspen\w*\b(?![^.;]{0,80}\bterminat)/,
     notBefore:

@@ -4,7 +4,7 @@ import { ANNIVERSARY, anniversaryOf } from '../values/anniversary.js';
 import { FULL_DATE, findDates } from '../values/date.js';
 import { boolField } from './build.js';
 import { periodField } from './period-field.js';
-import { defines } from './words.js';
+import { anyOf, defines } from './words.js';
 
 /** A contract that goes on unless somebody objects, plain enough in any clause. */
 const RENEWS =
@@ -21,7 +21,7 @@ const UNTIL_DATE = new RegExp(
 const INITIAL = periodField({
   field: 'term.initial.duration',
   also: ['term.renewal'],
-  anywhere: new RegExp(`${defines('(?:initial|subscription|contract) (?:term|period)').source}|${ENDLESS.source}`),
+  anywhere: anyOf(defines('(?:initial|subscription|contract) (?:term|period)'), ENDLESS),
   near: /\b(?:term|period|continue\w*|remain\w*|effect(?:ive)?|start\w*|commenc\w*|begin\w*|until|force|duration|subscription|runs?|lasts?)\b/,
   not: /\b(?:notice of non-?renewal|renewal notice)\b(?![^.;]{0,60}\bmeans\b)|\bsurviv\w*\b|\bconfidential|\bsecre(?:t|cy)/,
   before: /\b(?:term|period|continue\w*|duration|for|subscription|longer of|valid|runs?|lasts?)\b/,
@@ -65,7 +65,7 @@ export const TERM: readonly Rule[] = [
   periodField({
     field: 'term.renewal.duration',
     also: ['term.initial'],
-    anywhere: new RegExp(`${defines('renewal (?:term|period)').source}|${RENEWS.source}`),
+    anywhere: anyOf(defines('renewal (?:term|period)'), RENEWS),
     near: /\brenew\w*|\bextend\w*|\bprolong\w*|\bsuccessive\b|\b(?:month[- ]to[- ]month|year[- ]to[- ]year)\b/,
     before: /\b(?:renew\w*|extend\w*|prolong\w*|successive|additional|further)\b/,
     notBefore: /\b(?:notice|least|prior|before|within|than|initial term of)\b[^.;]{0,25}$/,
@@ -90,8 +90,10 @@ export const TERM: readonly Rule[] = [
     field: 'term.renewal.nonrenewal_notice',
     party: 'mutual',
     also: ['term.initial'],
-    anywhere: new RegExp(
-      `${defines('(?:non-?)?renewal notice (?:date|period)').source}|\\b(?:right|elects?|election|decides?|intention) not to renew\\b|${RENEWS.source}`,
+    anywhere: anyOf(
+      defines('(?:non-?)?renewal notice (?:date|period)'),
+      /\b(?:right|elects?|election|decides?|intention) not to renew\b/,
+      RENEWS,
     ),
     near: /\b(?:non-?renew\w*|not (?:to )?renew\w*|renew\w*|extend\w*|prolong\w*|extended term|unless\b[^.;]{0,80}\bnotice|before the (?:end of the )?(?:term|then)|before the (?:start|end))\b/,
     not: /\bvendor (?:will|shall) (?:send|provide|remind|notify|generate)\b|\breminder\b|\bfees?\b[^.;]{0,40}\bincreas/,

@@ -34,6 +34,11 @@ export function rx(strings: TemplateStringsArray, ...pieces: readonly string[]):
   return new RegExp(String.raw({ raw: strings.raw }, ...pieces));
 }
 
+/** A pattern that finds what any of these finds. */
+export function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
+
 /** The place where a paper gives a name its meaning: a definition, or a row of a table of key terms. */
 export function defines(name: string): RegExp {
   return new RegExp(`^[^a-z0-9]{0,4}(?:${name})"? ?(?:means?\\b|shall mean\\b|is\\b|:|\\|)`);

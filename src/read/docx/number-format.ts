@@ -1,4 +1,5 @@
 /** A counter's value and a number format of Word (ECMA-376 17.18.59) -> the figures that Word prints. English only. */
+import { sentenceCase } from '../../text/sentence-case.js';
 import { entryOf } from './entry-of.js';
 
 /** `pattern` is the w:format of a custom format, such as "001, 002, 003, ...". Unknown formats print decimal. */
@@ -15,8 +16,8 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   lowerLetter: letters,
   upperLetter: (n) => letters(n).toUpperCase(),
   ordinal: (n) => n + ordinalEnding(n),
-  cardinalText: (n) => capitalized(cardinal(n)),
-  ordinalText: (n) => capitalized(ordinalWord(n)),
+  cardinalText: (n) => sentenceCase(cardinal(n)),
+  ordinalText: (n) => sentenceCase(ordinalWord(n)),
   numberInDash: (n) => `- ${n} -`,
   hex: (n) => n.toString(16).toUpperCase(),
   decimalEnclosedCircle: circled,
@@ -94,8 +95,4 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 function ordinalWord(n: number): string {
   return cardinal(n).replace(/[a-z]+$/, (w) => IRREGULAR[w] ?? (w.endsWith('y') ? `${w.slice(0, -1)}ieth` : `${w}th`));
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -4,6 +4,7 @@
  * A small raised or lowered item (a note mark, "st") belongs to the row it leans on. A table takes part as a row of its own, so that
  * what stands beside and below it is put in order like everything else.
  */
+import { oncePer } from '../../text/once-per.js';
 import type { TextItem } from './page.js';
 import type { Table } from './table.js';
 
@@ -43,20 +44,14 @@ export function tableRow(table: Table): Row {
   return { y: table.y0 + 1, size: 1, items: [], table };
 }
 
-// The search for gutters asks a row some twenty times.
-const known = new WeakMap<Row, readonly Span[]>();
-
-/** Left and right ends of what a row holds: one span an item, or one for a table. Blank items are no obstacle. */
-export function spansOf(row: Row): readonly Span[] {
-  const spans = known.get(row) ?? findSpans(row);
-  known.set(row, spans);
-  return spans;
-}
-
-function findSpans(row: Row): readonly Span[] {
+/**
+ * Left and right ends of what a row holds: one span an item, or one for a table. Blank items are no obstacle. Found once: the search for
+ * gutters asks a row some twenty times.
+ */
+export const spansOf = oncePer((row: Row): readonly Span[] => {
   if (row.table) return [{ x0: row.table.x0, x1: row.table.x1 }];
   return row.items.filter((item) => item.text.trim()).map((item) => ({ x0: item.x, x1: item.x + item.width }));
-}
+});
 
 export interface Span {
   readonly x0: number;

@@ -6,6 +6,7 @@
  */
 import type { ClauseEntry, PaperSet, ReadDifference } from '../../model/comparison.js';
 import { oncePer } from '../../text/once-per.js';
+import { sentenceCase } from '../../text/sentence-case.js';
 import { splitSentences } from '../../text/sentences.js';
 import { ACTS, type Act } from './deontic/acts.js';
 import { FACETS, type Facet } from './deontic/facets.js';
@@ -69,7 +70,7 @@ function differenceOf(act: Act, facet: Facet, read: readonly ReadSet[]): ReadDif
     {
       act: act.name,
       facet: facet.name,
-      message: `${act.name.charAt(0).toUpperCase()}${act.name.slice(1)}, ${facet.name} – ${says}.`,
+      message: `${sentenceCase(act.name)}, ${facet.name} – ${says}.`,
       says: Object.fromEntries(said.map((s) => [s.set.key, s.says])),
     },
   ];

@@ -2,6 +2,7 @@
 import type { Absence, ClauseEntry, Difference, PaperSet } from '../../model/comparison.js';
 import type { Json } from '../../model/key-term.js';
 import type { ClauseType, Field } from '../../model/taxonomy.js';
+import { sentenceCase } from '../../text/sentence-case.js';
 import { compareValues } from '../values/compare-values.js';
 import { cellValues } from './cells.js';
 import { againstBaseline, type Cell, oddCell, sameCell } from './standing.js';
@@ -79,5 +80,3 @@ function named(why: string, [first, second, ...more]: readonly Cell[]): string |
 }
 
 const firstValue = (cell: Cell): Json => cell.values[0]?.value ?? null;
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -28,8 +28,7 @@ function eachOnce(flags: readonly Flag[]): Flag[] {
   return [...new Map(flags.map((f) => [f.message, f])).values()];
 }
 
-/** What a flag of code `missing` says. */
-export const MISSING: Readonly<Record<Absence['kind'], string>> = {
+const MISSING: Readonly<Record<Absence['kind'], string>> = {
   absent: 'not found in the papers reviewed',
   deferred: 'left to another document',
   denied: 'the papers say there is none',

@@ -1,21 +1,15 @@
 /** How much a difference matters, by rules that print their reasons. The clause type's own weight is the ceiling (principle 19). */
 
 import type { Materiality } from '../../model/change.js';
-import type { ClauseStatus, Difference, Flag, ReadDifference } from '../../model/comparison.js';
+import type { Absence, ClauseStatus, Difference, Flag, ReadDifference } from '../../model/comparison.js';
 import type { ClauseType } from '../../model/taxonomy.js';
 import { fieldName } from '../../text/field-name.js';
 import { NOT_STATED } from './differences.js';
-import { MISSING } from './flags.js';
 
-export function materialityOf(
-  type: ClauseType,
-  status: ClauseStatus,
-  differences: readonly Difference[],
-  flags: readonly Flag[],
-  readings: readonly ReadDifference[],
-): { materiality: Materiality; reasons: string[] } {
-  if (status === 'absent') return { materiality: 'none', reasons: ['found on no side, so no difference between them'] };
-  const found = RULES.map((rule) => rule(type, status, differences, flags, readings)).filter((r) => r !== null);
+export function materialityOf(type: ClauseType, compared: Compared): { materiality: Materiality; reasons: string[] } {
+  if (compared.status === 'absent')
+    return { materiality: 'none', reasons: ['found on no side, so no difference between them'] };
+  const found = RULES.map((rule) => rule(type, compared)).filter((r) => r !== null);
   const strongest = found.reduce<Materiality>(
     (best, r) => (RANKS.indexOf(r.level) > RANKS.indexOf(best) ? r.level : best),
     'none',
@@ -23,18 +17,21 @@ export function materialityOf(
   return { materiality: strongest, reasons: found.map((r) => r.reason) };
 }
 
+/** What was found of one clause type in all papers. */
+export interface Compared {
+  readonly status: ClauseStatus;
+  readonly differences: readonly Difference[];
+  readonly absent: readonly Absence[];
+  readonly flags: readonly Flag[];
+  readonly readings: readonly ReadDifference[];
+}
+
 interface Ranked {
   readonly level: Materiality;
   readonly reason: string;
 }
 
-type Rule = (
-  type: ClauseType,
-  status: ClauseStatus,
-  differences: readonly Difference[],
-  flags: readonly Flag[],
-  readings: readonly ReadDifference[],
-) => Ranked | null;
+type Rule = (type: ClauseType, compared: Compared) => Ranked | null;
 
 const RANKS: readonly Materiality[] = ['none', 'low', 'medium', 'high'];
 
@@ -44,14 +41,15 @@ const WEIGHT = 'the clause type’s weight';
 
 const NOT_FOUND = 'expected in these papers, and not found on at least one side';
 
-/** By what the flag says. */
-const MISSED: Readonly<Record<string, string>> = {
-  [MISSING.denied]: 'the papers of at least one side say that there is none',
-  [MISSING.deferred]: 'left to another document on at least one side',
+const MISSED: Readonly<Record<Absence['kind'], string>> = {
+  absent: NOT_FOUND,
+  unread: NOT_FOUND,
+  denied: 'the papers of at least one side say that there is none',
+  deferred: 'left to another document on at least one side',
 };
 
 const RULES: readonly Rule[] = [
-  (type, _, differences) => {
+  (type, { differences }) => {
     const fields = namesOf(
       type,
       differences.filter((d) => tierOf(type, d) === 1 && isContested(d)),
@@ -60,14 +58,14 @@ const RULES: readonly Rule[] = [
       ? { level: type.materiality, reason: `key term differs: ${fields} (${WEIGHT}: ${type.materiality})` }
       : null;
   },
-  (type, _, differences) => {
+  (type, { differences }) => {
     const fields = namesOf(
       type,
       differences.filter((d) => tierOf(type, d) === 1 && !isContested(d)),
     );
     return fields ? { level: oneLower(type.materiality), reason: `key term read on some sides only: ${fields}` } : null;
   },
-  (type, _, differences) => {
+  (type, { differences }) => {
     const fields = namesOf(
       type,
       differences.filter((d) => tierOf(type, d) !== 1),
@@ -77,30 +75,28 @@ const RULES: readonly Rule[] = [
     const what = contested ? 'a further term differs' : 'a further term read on some sides only';
     return { level: oneLower(type.materiality), reason: `${what}: ${fields}` };
   },
-  (type, _, __, flags) => {
-    const said = new Set(flags.flatMap((f) => (f.code === 'missing' ? [MISSED[f.message] ?? NOT_FOUND] : [])));
+  (type, { absent }) => {
+    const said = new Set(absent.map(({ kind }) => MISSED[kind]));
     return said.size
       ? { level: type.materiality, reason: `${[...said].join('; ')} (${WEIGHT}: ${type.materiality})` }
       : null;
   },
-  (_, status, __, flags) =>
-    status === 'partial' && !flags.some((f) => f.code === 'missing')
-      ? { level: 'low', reason: 'not every side speaks of it' }
-      : null,
-  (type, _, __, flags) => {
+  (_, { status, absent }) =>
+    status === 'partial' && absent.length === 0 ? { level: 'low', reason: 'not every side speaks of it' } : null,
+  (type, { flags }) => {
     const defined = flags.find((f) => f.code === 'other-definition');
     return defined
       ? { level: type.materiality, reason: 'same words, but a defined term in them means something else' }
       : null;
   },
-  (type, _, __, ___, readings) =>
+  (type, { readings }) =>
     readings.length
       ? {
           level: oneLower(type.materiality),
           reason: `a duty or right is worded otherwise: ${readings.map((r) => `${r.act}, ${r.facet}`).join('; ')}`,
         }
       : null,
-  (type, status, differences) =>
+  (type, { status, differences }) =>
     status === 'differs' && differences.length === 0
       ? { level: oneLower(type.materiality), reason: 'the wording differs; no value to compare was read' }
       : null,

@@ -127,3 +127,15 @@ export function provisionPlaces(
     '; ',
   );
 }
+
+/** What `make` says of each platform's own part, in the platforms' order; nothing where a platform has no part. */
+export function byPlatform<T extends { readonly platform: string }, N>(
+  context: Context,
+  found: readonly T[],
+  make: (name: string, own: readonly T[]) => N[],
+): N[] {
+  return context.sets.flatMap(({ key, name }) => {
+    const own = found.filter((f) => f.platform === key);
+    return own.length ? make(name, own) : [];
+  });
+}

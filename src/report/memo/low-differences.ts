@@ -2,6 +2,7 @@
 import type { ComparedClause } from '../../model/comparison.js';
 import type { Inline, MemoNode } from '../../model/memo.js';
 import { groupBy } from '../../text/add-to.js';
+import { sentenceCase } from '../../text/sentence-case.js';
 import { type Context, ofMateriality, provisionPlaces, strong, text } from './context.js';
 
 export function lowDifferences(context: Context): MemoNode[] {
@@ -40,5 +41,3 @@ function table(context: Context, clauses: readonly ComparedClause[], withReason:
     rows,
   };
 }
-
-const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

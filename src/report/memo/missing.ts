@@ -2,7 +2,7 @@
 import type { Absence, ComparedClause } from '../../model/comparison.js';
 import type { Cite, Inline, MemoNode, MemoSection } from '../../model/memo.js';
 import { groupBy } from '../../text/add-to.js';
-import { type Context, FAMILY_NAMES, list, provisionPlaces, spaced, strong, text } from './context.js';
+import { byPlatform, type Context, FAMILY_NAMES, list, provisionPlaces, spaced, strong, text } from './context.js';
 import { inReadingOrder } from './order.js';
 import { lackingFamily } from './silence.js';
 
@@ -70,18 +70,11 @@ function absences(context: Context, kind: Absence['kind'], title: string, told: 
   return [
     { type: 'heading', level: 3, text: title },
     { type: 'paragraph', content: [text(told)] },
-    ...context.sets.flatMap((s) =>
-      ofPlatform(
-        context,
-        s.name,
-        found.filter((m) => m.platform === s.key),
-      ),
-    ),
+    ...byPlatform(context, found, (name, own) => ofPlatform(context, name, own)),
   ];
 }
 
 function ofPlatform(context: Context, name: string, found: readonly Absence[]): MemoNode[] {
-  if (!found.length) return [];
   const items = found.map((m): Inline[] => [
     text(`${context.types.get(m.clause)?.title ?? m.clause}`),
     ...(m.evidence.reference ? [text(` – “${m.evidence.reference}”`)] : []),

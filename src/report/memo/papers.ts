@@ -1,8 +1,8 @@
 /** Papers reviewed, what the readers noted, and the papers referred to and not reviewed by name; `referred.ts` lists those in full. */
 import type { DocumentInfo } from '../../model/agreement.js';
 import type { Inline, MemoNode, MemoSection } from '../../model/memo.js';
-import { type Context, documentsOf, spaced, strong, text } from './context.js';
-import { REFERRED_TITLE, type UnreadPaper, unreadNamed } from './referred.js';
+import { byPlatform, type Context, documentsOf, strong, text } from './context.js';
+import { enumerated, REFERRED_TITLE, type UnreadPaper, unreadNamed } from './referred.js';
 
 export function papers(context: Context): MemoSection {
   return { id: 'papers', title: 'Papers', nodes: [reviewed(context), ...notes(context), ...notReviewed(context)] };
@@ -47,13 +47,7 @@ function notes(context: Context): MemoNode[] {
 const MOST_NAMES = 8;
 
 function notReviewed(context: Context): MemoNode[] {
-  const named = unreadNamed(context);
-  const items = context.sets.flatMap((s) =>
-    namesItem(
-      s.name,
-      named.filter((r) => r.platform === s.key),
-    ),
-  );
+  const items = byPlatform(context, unreadNamed(context), (name, own) => [namesItem(name, own)]);
   if (!items.length) return [];
   return [
     { type: 'heading', level: 3, text: 'Referred to, not reviewed' },
@@ -61,18 +55,12 @@ function notReviewed(context: Context): MemoNode[] {
   ];
 }
 
-/** "Azure: Privacy Policy [Azure DPA, § 2, p. 1]; Order Form […]; and 3 more, listed under “…”"; nothing where there is none. */
-function namesItem(platform: string, papers: readonly UnreadPaper[]): Inline[][] {
-  if (!papers.length) return [];
-  const names = papers
-    .slice(0, MOST_NAMES)
-    .flatMap((r, i): Inline[] => [text(`${i ? '; ' : ''}${r.words} `), ...spaced(r.cites.slice(0, 1))]);
+/** "Azure: Privacy Policy [Azure DPA, § 2, p. 1]; Order Form […]; and 3 more, listed under “…”" */
+function namesItem(platform: string, papers: readonly UnreadPaper[]): Inline[] {
   const more = papers.length - MOST_NAMES;
   return [
-    [
-      strong(`${platform}: `),
-      ...names,
-      ...(more > 0 ? [text(`; and ${more} more, listed under “${REFERRED_TITLE}”`)] : []),
-    ],
+    strong(`${platform}: `),
+    ...enumerated(papers.slice(0, MOST_NAMES).map((r) => [r.words, r.cites.slice(0, 1)])),
+    ...(more > 0 ? [text(`; and ${more} more, listed under “${REFERRED_TITLE}”`)] : []),
   ];
 }

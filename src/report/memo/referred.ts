@@ -1,6 +1,8 @@
 /** Papers and web pages that the papers point to and that were not given, each with its address and every place that names it. */
+
 import type { Cite, Inline, MemoNode, MemoSection } from '../../model/memo.js';
-import { type Context, spaced, strong, text } from './context.js';
+import { oncePer } from '../../text/once-per.js';
+import { byPlatform, type Context, spaced, strong, text } from './context.js';
 
 export const REFERRED_TITLE = 'Papers and pages referred to';
 
@@ -9,12 +11,9 @@ export function referred(context: Context): MemoSection | null {
   const named = unreadNamed(context);
   const addresses = unreadOf(context).filter((r) => r.url !== null && !named.some((n) => n.url === r.url));
   const rows = named.map((r): Inline[][] => [[text(r.words)], [text(r.url ?? '')], spaced(r.cites)]);
-  const items = context.sets.flatMap((s) =>
-    addressItem(
-      s.name,
-      addresses.filter((r) => r.platform === s.key),
-    ),
-  );
+  const items = byPlatform(context, addresses, (name, own) => [
+    [strong(`${name}, web pages: `), ...enumerated(own.map((r) => [r.url ?? '', r.cites]))],
+  ]);
   const nodes: MemoNode[] = [
     ...(rows.length ? [{ type: 'table' as const, head: ['Paper', 'Address', 'Referred to in'], rows }] : []),
     ...(items.length ? [{ type: 'list' as const, items }] : []),
@@ -27,11 +26,9 @@ export function unreadNamed(context: Context): UnreadPaper[] {
   return unreadOf(context).filter((r) => !isAddress(r.words) && (r.url === null || NAMES_A_PAPER.test(r.words)));
 }
 
-/** "Azure: https://… [Azure DPA, § 2, p. 1]; https://… […]"; nothing where there is none. */
-function addressItem(name: string, addresses: readonly UnreadPaper[]): Inline[][] {
-  if (!addresses.length) return [];
-  const said = addresses.flatMap((r, i): Inline[] => [text(`${i ? '; ' : ''}${r.url} `), ...spaced(r.cites)]);
-  return [[strong(`${name}, web pages: `), ...said]];
+/** "https://… [Azure DPA, § 2, p. 1]; https://… […]" */
+export function enumerated(named: readonly (readonly [words: string, cites: readonly Cite[]])[]): Inline[] {
+  return named.flatMap(([words, cites], i): Inline[] => [text(`${i ? '; ' : ''}${words} `), ...spaced(cites)]);
 }
 
 export interface UnreadPaper {
@@ -42,7 +39,7 @@ export interface UnreadPaper {
 }
 
 /** What each platform's papers point to and was not given; the same paper or address once, with all places. */
-function unreadOf(context: Context): UnreadPaper[] {
+const unreadOf = oncePer((context: Context): readonly UnreadPaper[] => {
   const found = new Map<string, UnreadPaper>();
   for (const platform of context.comparison.platforms)
     platform.documents.forEach((d, document) => {
@@ -53,7 +50,7 @@ function unreadOf(context: Context): UnreadPaper[] {
       }
     });
   return [...found.values()];
-}
+});
 
 const isAddress = (words: string): boolean => /^(?:https?:|www\.)|^\S+\.\S+$/.test(words);
 

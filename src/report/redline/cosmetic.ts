@@ -48,7 +48,9 @@ function isSignsOnly({ removedTokens, addedTokens }: Hunk): boolean {
 /** '(“EEA”)', '(collectively, the “Models”)': the words before it get a name. */
 const NAMING = /\((?:the |each,? an? |collectively,? (?:the )?)?["“][^"“”()]{1,50}["”]\)/iu;
 
-const withoutNames = (text: string): string => text.replace(new RegExp(NAMING, 'giu'), '').trim();
+const NAMINGS = new RegExp(NAMING, 'giu');
+
+const withoutNames = (text: string): string => text.replace(NAMINGS, '').trim();
 
 /** "(b) " that one reader took for the number of the paragraph and another for its first word. */
 function isTypedNumber({ removed, added, oldStart, newStart }: Hunk): boolean {
